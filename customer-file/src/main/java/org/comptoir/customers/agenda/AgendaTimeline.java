@@ -41,8 +41,12 @@ public final class AgendaTimeline implements TimelineSource {
                 .filter(one -> one.time().localStart(agenda.zone()).isBefore(now) || coming.add(one.uid()))
                 .map(this::meeting)
                 .toList();
-        var toDo = tasks.ofCustomer(customer, limit).stream().map(AgendaTimeline::task).toList();
-        return Stream.<TimelineEntry>concat(meetings.reversed().stream(), toDo.stream()).limit(limit).toList();
+        var toDo = tasks.ofCustomer(customer, limit).stream()
+                .map(AgendaTimeline::task)
+                .toList();
+        return Stream.<TimelineEntry>concat(meetings.reversed().stream(), toDo.stream())
+                .limit(limit)
+                .toList();
     }
 
     /// The customer's next appointment that takes place.

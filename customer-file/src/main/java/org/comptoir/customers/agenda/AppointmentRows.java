@@ -33,7 +33,8 @@ final class AppointmentRows {
                     .setParameter("uids", some)
                     .getResultList());
         }
-        var participants = participants(session, rows.stream().map(row -> row.id).toList());
+        var participants =
+                participants(session, rows.stream().map(row -> row.id).toList());
         var byUid = new LinkedHashMap<String, List<Appointment>>();
         for (var row : rows) {
             byUid.computeIfAbsent(row.uid, key -> new ArrayList<>())

@@ -50,18 +50,19 @@ public final class BirthdayList {
         if (months.isEmpty()) {
             return List.of();
         }
-        return database.read(session -> session
-                .createSelectionQuery("""
+        return database.read(session ->
+                session
+                        .createSelectionQuery("""
                         select id, listName, birthMonth, birthDay, birthYear from CustomerRow
                         where archived = false and birthMonth in :months and birthDay is not null
                         """, Object[].class)
-                .setParameter("months", months)
-                .getResultList()
-                .stream()
-                .map(row -> new Known(
-                        new CustomerId((Long) row[0]),
-                        (String) row[1],
-                        new Birthday((Integer) row[2], (Integer) row[3], (Integer) row[4])))
-                .toList());
+                        .setParameter("months", months)
+                        .getResultList()
+                        .stream()
+                        .map(row -> new Known(
+                                new CustomerId((Long) row[0]),
+                                (String) row[1],
+                                new Birthday((Integer) row[2], (Integer) row[3], (Integer) row[4])))
+                        .toList());
     }
 }

@@ -25,8 +25,7 @@ class ParticipantRow {
     @Embeddable
     record Key(
             @Column(name = "appointment_id") long appointmentId,
-            @Column(name = "position") int position)
-            implements Serializable {}
+            @Column(name = "position") int position) implements Serializable {}
 
     @EmbeddedId
     Key key;

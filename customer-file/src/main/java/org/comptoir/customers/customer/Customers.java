@@ -89,7 +89,8 @@ public final class Customers {
     public List<Customer> alike(SignedInStaff by, CustomerDetails typed, int limit) {
         by.require(Permission.SEE_CUSTOMERS);
         return database.read(session -> CustomerRows.load(
-                session, CustomerQueries.alike(session, typed).stream().limit(limit).toList()));
+                session,
+                CustomerQueries.alike(session, typed).stream().limit(limit).toList()));
     }
 
     /// What a line typed at the till says about a customer.
@@ -117,7 +118,8 @@ public final class Customers {
             return right.isPresent()
                     ? new ChangeResult.Refused(right.get())
                     : new ChangeResult.Changed(
-                            edited(session, row, before.details(), details, signedIn, EditKind.EDITED), before.details());
+                            edited(session, row, before.details(), details, signedIn, EditKind.EDITED),
+                            before.details());
         });
     }
 
@@ -169,8 +171,7 @@ public final class Customers {
         return new CompanyChange.Kept(database.write(session -> {
             var row = locked(session, id);
             var now = CustomerRows.load(session, List.of(id)).getFirst().details();
-            return edited(
-                    session, row, now, now.draft().companyNumbers(numbers).build(), signedIn, EditKind.EDITED);
+            return edited(session, row, now, now.draft().companyNumbers(numbers).build(), signedIn, EditKind.EDITED);
         }));
     }
 
@@ -261,8 +262,9 @@ public final class Customers {
 
     /// A customer; of one that was merged into another, that other one.
     public Optional<Customer> customer(CustomerId id) {
-        return database.read(session -> CustomerRows.load(session, List.of(MergedCustomers.current(session, id))).stream()
-                .findFirst());
+        return database.read(session ->
+                CustomerRows.load(session, List.of(MergedCustomers.current(session, id))).stream()
+                        .findFirst());
     }
 
     /// Other numbers and cards that find these customers, such as those of records that were merged into theirs.

@@ -37,7 +37,8 @@ class CustomerDocumentRow {
     int latestVersion;
 
     @Column(name = "removed_at")
-    @Nullable Instant removedAt;
+    @Nullable
+    Instant removedAt;
 
     static CustomerDocumentRow of(CustomerId customer, String name) {
         var row = new CustomerDocumentRow();

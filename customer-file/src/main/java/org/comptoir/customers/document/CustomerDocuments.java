@@ -57,7 +57,9 @@ public final class CustomerDocuments {
         return database.write(session -> {
             purge(session);
             var kept = DocumentQueries.listed(session, customer);
-            var same = kept.stream().filter(document -> document.sha256().equals(sha256)).findFirst();
+            var same = kept.stream()
+                    .filter(document -> document.sha256().equals(sha256))
+                    .findFirst();
             if (same.isPresent()) {
                 return new DocumentResult.AlreadyThere(same.get());
             }
@@ -93,8 +95,7 @@ public final class CustomerDocuments {
             if (isNext == 0) {
                 return new DocumentResult.Refused(DocumentProblem.CHANGED_MEANWHILE);
             }
-            var row = session.get(
-                    CustomerDocumentRow.class, document.id().value());
+            var row = session.get(CustomerDocumentRow.class, document.id().value());
             return new DocumentResult.Kept(row.document(insert(session, row, file, sha256, inspected, by)));
         });
     }
@@ -115,8 +116,8 @@ public final class CustomerDocuments {
             }
             row.rename(stripped);
             session.update(row);
-            return new DocumentResult.Kept(row.document(DocumentQueries.version(session, id, row.latestVersion)
-                    .orElseThrow()));
+            return new DocumentResult.Kept(row.document(
+                    DocumentQueries.version(session, id, row.latestVersion).orElseThrow()));
         });
     }
 
@@ -185,8 +186,7 @@ public final class CustomerDocuments {
     public Optional<DocumentFile> content(SignedInStaff by, CustomerDocumentId id, int version) {
         by.require(Permission.SEE_CUSTOMERS);
         return database.read(session -> DocumentQueries.version(session, id, version)
-                .map(row -> new DocumentFile(
-                        row.fileName, session.get(DocumentContentRow.class, row.id).content)));
+                .map(row -> new DocumentFile(row.fileName, session.get(DocumentContentRow.class, row.id).content)));
     }
 
     private static Optional<DocumentProblem> problem(DocumentFile file) {

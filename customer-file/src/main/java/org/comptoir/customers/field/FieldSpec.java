@@ -81,7 +81,9 @@ public record FieldSpec(
         if (!kind.hasChoices()) {
             return Optional.empty();
         }
-        if (choices.isEmpty() || choices.size() > MAX_CHOICES || !choices.stream().allMatch(FieldChoice::isFit)) {
+        if (choices.isEmpty()
+                || choices.size() > MAX_CHOICES
+                || !choices.stream().allMatch(FieldChoice::isFit)) {
             return Optional.of(FieldProblem.CHOICES_UNFIT);
         }
         var different = choices.stream()

@@ -61,10 +61,11 @@ public final class FieldWords {
     /// All values of some fields, each after the field's name, for people.
     public static String listed(List<OwnField> fields, FieldValues values, Formats formats, Naming naming) {
         return fields.stream()
-                .flatMap(field -> values
-                        .of(field.id())
-                        .map(value -> field.name() + " " + shown(field, value, formats, naming))
-                        .stream())
+                .flatMap(
+                        field -> values
+                                .of(field.id())
+                                .map(value -> field.name() + " " + shown(field, value, formats, naming))
+                                .stream())
                 .collect(Collectors.joining(" \u00B7 "));
     }
 

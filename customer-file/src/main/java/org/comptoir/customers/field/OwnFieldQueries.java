@@ -21,14 +21,12 @@ public final class OwnFieldQueries {
         if (rows.isEmpty()) {
             return OwnFields.NONE;
         }
-        var choices =
-                session
-                        .createSelectionQuery("from FieldChoiceRow order by fieldId, position, id", FieldChoiceRow.class)
-                        .getResultList()
-                        .stream()
-                        .collect(Collectors.groupingBy(
-                                row -> row.fieldId,
-                                Collectors.mapping(FieldChoiceRow::choice, Collectors.toList())));
+        var choices = session
+                .createSelectionQuery("from FieldChoiceRow order by fieldId, position, id", FieldChoiceRow.class)
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.fieldId, Collectors.mapping(FieldChoiceRow::choice, Collectors.toList())));
         return new OwnFields(rows.stream()
                 .map(row -> row.field(choices.getOrDefault(row.id, List.of())))
                 .toList());

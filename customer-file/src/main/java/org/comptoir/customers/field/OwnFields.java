@@ -65,9 +65,10 @@ public record OwnFields(List<OwnField> all) {
     /// @param fields of a customer
     public Stream<String> searchWords(FieldValues fields) {
         return fields.values().entrySet().stream()
-                .flatMap(entry -> field(entry.getKey())
-                        .filter(field -> !field.archived() && field.isSeenBy(Role.CASHIER))
-                        .stream()
-                        .flatMap(field -> FieldWords.searched(field, entry.getValue())));
+                .flatMap(entry ->
+                        field(entry.getKey())
+                                .filter(field -> !field.archived() && field.isSeenBy(Role.CASHIER))
+                                .stream()
+                                .flatMap(field -> FieldWords.searched(field, entry.getValue())));
     }
 }

@@ -89,8 +89,8 @@ public final class Households {
                 members.stream()
                         .filter(member -> member.householdId == row.id)
                         .flatMap(member -> Stream.ofNullable(known.get(new CustomerId(member.customerId))))
-                        .sorted(Comparator.comparing(Customer::listName).thenComparing(member -> member.id()
-                                .value()))
+                        .sorted(Comparator.comparing(Customer::listName)
+                                .thenComparing(member -> member.id().value()))
                         .toList());
     }
 
@@ -171,8 +171,8 @@ public final class Households {
     private static void lock(StatelessSession session, CustomerId... customers) {
         Stream.of(customers)
                 .sorted(Comparator.comparing(CustomerId::value))
-                .forEach(id -> PortableSql.lock(
-                        session, "update customer set version = version where id = ?", id.value()));
+                .forEach(id ->
+                        PortableSql.lock(session, "update customer set version = version where id = ?", id.value()));
     }
 
     /// Takes a customer out of their household.

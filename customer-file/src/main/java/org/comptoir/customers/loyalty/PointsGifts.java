@@ -27,8 +27,7 @@ import org.comptoir.pos.vouchers.Vouchers;
 import org.hibernate.StatelessSession;
 
 /// What the rules give beside what purchases earn, within the caller's transaction: points of welcome, birthday gifts
-/// and
-/// vouchers for points. No sale signs them, so the technical log does.
+/// and vouchers for points. No sale signs them, so the technical log does.
 public final class PointsGifts {
 
     /// The most vouchers that one sale makes; what is left becomes vouchers with the next.

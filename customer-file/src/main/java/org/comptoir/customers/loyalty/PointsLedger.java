@@ -133,8 +133,7 @@ final class PointsLedger {
 
     /// Waits for whoever is moving a customer's points, and has others wait.
     void lockBalance(CustomerId customer) {
-        PortableSql.lock(
-                session, "update points_balance set points = points where customer_id = ?", customer.value());
+        PortableSql.lock(session, "update points_balance set points = points where customer_id = ?", customer.value());
     }
 
     /// @throws IllegalStateException if there is no such customer

@@ -88,11 +88,7 @@ final class MergeDataReader {
     }
 
     private MergeData facts(
-            AudienceMember member,
-            int points,
-            Money value,
-            @Nullable Instant lastVisit,
-            List<MergedField> fields) {
+            AudienceMember member, int points, Money value, @Nullable Instant lastVisit, List<MergedField> fields) {
         return new MergeData(
                 member.id(),
                 member.number(),

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
 /// @param parts what came of each of the others
 /// @param undoneAt null unless it was taken back
 public record CustomerMerge(
-        MergeId id, CustomerId into, Instant at, String staffName, List<Part> parts, @Nullable Instant undoneAt) {
+        MergeId id,
+        CustomerId into,
+        Instant at,
+        String staffName,
+        List<Part> parts,
+        @Nullable Instant undoneAt) {
 
     /// For so long it can be taken back.
     public static final Duration UNDOABLE = Duration.ofDays(30);

@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 /// Makes one record of several of one person, and takes that back. No row of a sale, a voucher or a proof is touched:
 /// they are read as those of who is kept ([CustomerReferences]). Points and debts move by movements of their own.
 ///
-/// Records are locked in the order of their ids, then balances, then accounts; who was merged is written last, so that a
-/// sale that moves points at the same moment is either before all of it or after.
+/// Records are locked in the order of their ids, then balances, then accounts; who was merged is written last, so that
+/// a sale that moves points at the same moment is either before all of it or after.
 public final class CustomerMerges {
 
     private final Database database;
@@ -128,15 +128,15 @@ public final class CustomerMerges {
             return null;
         }
         var whose = ids.stream().filter(photos::containsKey).findFirst();
-        whose.ifPresent(id -> Photos.saveIfMissing(
-                session, choice.kept().id(), Objects.requireNonNull(photos.get(id))));
+        whose.ifPresent(
+                id -> Photos.saveIfMissing(session, choice.kept().id(), Objects.requireNonNull(photos.get(id))));
         return whose.map(CustomerId::value).orElse(null);
     }
 
     private void sign(
             StatelessSession session, SignedInStaff by, String words, MergedPoints points, MergedAccounts accounts) {
-        List<CoveredRows> rows =
-                Stream.concat(points.written().stream(), accounts.written().stream()).toList();
+        List<CoveredRows> rows = Stream.concat(points.written().stream(), accounts.written().stream())
+                .toList();
         trail.record(session, new Deed(by.name(), "customers", words), rows);
     }
 
@@ -243,14 +243,13 @@ public final class CustomerMerges {
 
     /// The latest merges, newest first, those that were taken back among them.
     public List<CustomerMerge> latest(int limit) {
-        return database.read(session ->
-                session
-                        .createSelectionQuery("from CustomerMergeRow order by mergedAt desc, id desc", CustomerMergeRow.class)
-                        .setMaxResults(limit)
-                        .getResultList()
-                        .stream()
-                        .map(row -> merge(session, row))
-                        .toList());
+        return database.read(session -> session
+                .createSelectionQuery("from CustomerMergeRow order by mergedAt desc, id desc", CustomerMergeRow.class)
+                .setMaxResults(limit)
+                .getResultList()
+                .stream()
+                .map(row -> merge(session, row))
+                .toList());
     }
 
     /// The last merge into a customer that was not taken back.

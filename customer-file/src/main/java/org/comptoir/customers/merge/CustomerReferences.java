@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Every column that names a customer, and what becomes of it in a merge. The one place to look when a table is added: a
-/// test compares it with the database and fails for a column that is not here.
+/// Every column that names a customer, and what becomes of it in a merge. The one place to look when a table is added:
+/// a test compares it with the database and fails for a column that is not here.
 public final class CustomerReferences {
 
     /// What becomes of a reference.

@@ -24,8 +24,9 @@ class DistinctRow {
 
     /// The lower id first.
     @Embeddable
-    record Key(@Column(name = "first_customer") long first, @Column(name = "second_customer") long second)
-            implements Serializable {
+    record Key(
+            @Column(name = "first_customer") long first,
+            @Column(name = "second_customer") long second) implements Serializable {
 
         static Key of(long one, long other) {
             return new Key(Math.min(one, other), Math.max(one, other));

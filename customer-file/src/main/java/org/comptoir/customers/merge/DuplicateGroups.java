@@ -41,7 +41,11 @@ final class DuplicateGroups {
             if (group != null && group.contains(scored.pair().second())) {
                 byGroup.computeIfAbsent(group, none -> new ArrayList<>()).add(scored);
             } else {
-                found.add(group(new TreeSet<>(List.of(scored.pair().first(), scored.pair().second())), List.of(scored), people));
+                found.add(group(
+                        new TreeSet<>(
+                                List.of(scored.pair().first(), scored.pair().second())),
+                        List.of(scored),
+                        people));
             }
         }
         byGroup.forEach((members, scored) -> found.add(group(members, scored, people)));
@@ -64,7 +68,8 @@ final class DuplicateGroups {
     }
 
     private boolean isKeptApart(Set<Long> one, Set<Long> other) {
-        return one.stream().anyMatch(first -> other.stream().anyMatch(second -> distinct.contains(Pair.of(first, second))));
+        return one.stream()
+                .anyMatch(first -> other.stream().anyMatch(second -> distinct.contains(Pair.of(first, second))));
     }
 
     private static DuplicateGroup group(TreeSet<Long> members, List<Scored> scored, Map<Long, Person> people) {
@@ -72,10 +77,7 @@ final class DuplicateGroups {
         scored.forEach(pair -> reasons.addAll(pair.reasons()));
         var best = scored.getFirst();
         return new DuplicateGroup(
-                members.stream()
-                        .map(people::get)
-                        .map(person -> person.member())
-                        .toList(),
+                members.stream().map(people::get).map(person -> person.member()).toList(),
                 best.score(),
                 best.certainty(),
                 reasons);

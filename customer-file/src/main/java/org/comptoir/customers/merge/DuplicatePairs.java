@@ -25,7 +25,12 @@ final class DuplicatePairs {
     private final Map<Pair, Set<DuplicateReason>> pairs = new HashMap<>();
 
     /// What is known of a record beside what it may share.
-    record Person(long id, String number, String listName, NameLikeness name, @Nullable Birthday birthday) {
+    record Person(
+            long id,
+            String number,
+            String listName,
+            NameLikeness name,
+            @Nullable Birthday birthday) {
 
         DuplicateGroup.Member member() {
             return new DuplicateGroup.Member(new CustomerId(id), number, listName);
@@ -127,8 +132,6 @@ final class DuplicatePairs {
                 && other != null
                 && one.month() == other.month()
                 && one.day() == other.day()
-                && (one.year() == null
-                        || other.year() == null
-                        || one.year().equals(other.year()));
+                && (one.year() == null || other.year() == null || one.year().equals(other.year()));
     }
 }

@@ -69,8 +69,7 @@ public final class Duplicates {
             }
             var born = person.birthday();
             if (born != null && !person.name().isEmpty()) {
-                pairs.add(
-                        DuplicateReason.SAME_BIRTHDAY, key + "|" + born.month() + "-" + born.day(), person.id());
+                pairs.add(DuplicateReason.SAME_BIRTHDAY, key + "|" + born.month() + "-" + born.day(), person.id());
             }
             pairs.add(DuplicateReason.SAME_FORMER_NUMBER, (String) row[11], person.id());
         });
@@ -152,8 +151,7 @@ public final class Duplicates {
 
     /// Two people may say so at once: a failed insert would abort the transaction.
     private static void lock(StatelessSession session, long customer) {
-        PortableSql.lock(
-                session, "update customer set version = version where id = ?", customer);
+        PortableSql.lock(session, "update customer set version = version where id = ?", customer);
     }
 
     private void keep(StatelessSession session, SignedInStaff by, DistinctRow.Key key) {

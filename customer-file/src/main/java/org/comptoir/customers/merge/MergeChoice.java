@@ -33,8 +33,7 @@ public record MergeChoice(List<Customer> records, Map<DetailField, CustomerId> c
     public MergeChoice {
         records = List.copyOf(records);
         chosen = Map.copyOf(chosen);
-        if (records.size() < 2
-                || records.stream().map(Customer::id).distinct().count() < records.size()) {
+        if (records.size() < 2 || records.stream().map(Customer::id).distinct().count() < records.size()) {
             throw new IllegalArgumentException("nothing to merge");
         }
     }
@@ -67,8 +66,18 @@ public record MergeChoice(List<Customer> records, Map<DetailField, CustomerId> c
                         .count();
             case BIRTHDAY -> details.birthday() != null && details.birthday().year() != null ? 1 : 0;
             case ADDRESS -> details.address().isDeliverable() ? 1 : 0;
-            case COMPANY, JOB_TITLE, PHONE, EMAIL, LANGUAGE, ALERT_NOTE, TAGS, WEB_SITES, FORMER_NUMBER, BUSINESS, OWN_FIELDS, OTHER ->
-                0;
+            case COMPANY,
+                    JOB_TITLE,
+                    PHONE,
+                    EMAIL,
+                    LANGUAGE,
+                    ALERT_NOTE,
+                    TAGS,
+                    WEB_SITES,
+                    FORMER_NUMBER,
+                    BUSINESS,
+                    OWN_FIELDS,
+                    OTHER -> 0;
         };
     }
 
@@ -125,7 +134,9 @@ public record MergeChoice(List<Customer> records, Map<DetailField, CustomerId> c
         var first = whose(DetailField.PHONE).details().phone();
         return all.stream()
                 .map(phone -> new ContactPhone(
-                        phone.label(), phone.number(), first.filter(phone::equals).isPresent() && phone.preferred()))
+                        phone.label(),
+                        phone.number(),
+                        first.filter(phone::equals).isPresent() && phone.preferred()))
                 .toList();
     }
 
@@ -134,7 +145,9 @@ public record MergeChoice(List<Customer> records, Map<DetailField, CustomerId> c
         var first = whose(DetailField.EMAIL).details().email();
         return all.stream()
                 .map(email -> new ContactEmail(
-                        email.label(), email.address(), first.filter(email::equals).isPresent() && email.preferred()))
+                        email.label(),
+                        email.address(),
+                        first.filter(email::equals).isPresent() && email.preferred()))
                 .toList();
     }
 
@@ -142,9 +155,8 @@ public record MergeChoice(List<Customer> records, Map<DetailField, CustomerId> c
         var all = united(
                 DetailField.ADDRESS,
                 CustomerDetails::addresses,
-                contact -> Folding.of(
-                        contact.address().street() + "|" + contact.address().postalCode()
-                                + contact.address().town()));
+                contact -> Folding.of(contact.address().street() + "|"
+                        + contact.address().postalCode() + contact.address().town()));
         var owner = whose(DetailField.ADDRESS).details().address();
         return all.stream()
                 .map(contact -> new ContactAddress(

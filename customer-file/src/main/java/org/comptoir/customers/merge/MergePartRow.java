@@ -23,8 +23,9 @@ class MergePartRow {
     long owedCents;
 
     @Embeddable
-    record Key(@Column(name = "merge_id") long mergeId, @Column(name = "customer_id") long customerId)
-            implements Serializable {}
+    record Key(
+            @Column(name = "merge_id") long mergeId,
+            @Column(name = "customer_id") long customerId) implements Serializable {}
 
     static MergePartRow of(long merge, CustomerMerge.Part part) {
         var row = new MergePartRow();

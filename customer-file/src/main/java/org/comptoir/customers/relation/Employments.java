@@ -41,7 +41,8 @@ public final class Employments {
                     .addScalar("company", Long.class)
                     .addScalar("firm", String.class)
                     .addScalar("role", String.class)
-                    .setParameterList("ids", some.stream().map(CustomerId::value).toList())
+                    .setParameterList(
+                            "ids", some.stream().map(CustomerId::value).toList())
                     .getResultList()
                     .forEach(row -> found.add(new Employment(
                             new CustomerId((Long) row[0]),

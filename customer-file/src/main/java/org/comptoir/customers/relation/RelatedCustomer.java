@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// @param words the role at a company, or what the other is; may be empty
 /// @param endedAt null as long as it lasts
 public record RelatedCustomer(
-        RelationId id, RelationKind kind, String words, Customer other, Instant begunAt, @Nullable Instant endedAt) {
+        RelationId id,
+        RelationKind kind,
+        String words,
+        Customer other,
+        Instant begunAt,
+        @Nullable Instant endedAt) {
 
     public boolean lasts() {
         return endedAt == null;

@@ -96,11 +96,6 @@ class RelationRow {
         var isFirst = isOf(customer);
         var back = wordsBack.isEmpty() ? words : wordsBack;
         return new RelatedCustomer(
-                new RelationId(id),
-                isFirst ? kind : kind.opposite(),
-                isFirst ? words : back,
-                other,
-                begunAt,
-                endedAt);
+                new RelationId(id), isFirst ? kind : kind.opposite(), isFirst ? words : back, other, begunAt, endedAt);
     }
 }

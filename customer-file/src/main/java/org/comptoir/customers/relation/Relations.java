@@ -55,8 +55,8 @@ public final class Relations {
         // In the same order for both sides, so that two tills never wait for each other.
         Stream.of(customer, relation.other())
                 .sorted(Comparator.comparing(CustomerId::value))
-                .forEach(id -> PortableSql.lock(
-                        session, "update customer set version = version where id = ?", id.value()));
+                .forEach(id ->
+                        PortableSql.lock(session, "update customer set version = version where id = ?", id.value()));
         var two = Customers.customers(session, List.of(customer, relation.other()));
         if (two.size() < 2) {
             return new RelationResult.Refused(RelationProblem.UNKNOWN_CUSTOMER);
@@ -85,8 +85,7 @@ public final class Relations {
             }
             case PARTNER, PARENT, CHILD ->
                 companies.isEmpty() ? Optional.empty() : Optional.of(RelationProblem.NOT_A_PERSON);
-            case OTHER ->
-                relation.words().isEmpty() ? Optional.of(RelationProblem.WORDS_MISSING) : Optional.empty();
+            case OTHER -> relation.words().isEmpty() ? Optional.of(RelationProblem.WORDS_MISSING) : Optional.empty();
             case RECOMMENDER, RECOMMENDED, CONTACT_PERSON -> Optional.empty();
         };
     }
@@ -113,20 +112,28 @@ public final class Relations {
     ///
     /// @return whether it still lasted
     public boolean end(SignedInStaff signedIn, RelationId relation) {
-        return change(signedIn, relation, row -> {
-            row.endedAt = clock.instant();
-            row.endedBy = signedIn.name();
-        }, true);
+        return change(
+                signedIn,
+                relation,
+                row -> {
+                    row.endedAt = clock.instant();
+                    row.endedBy = signedIn.name();
+                },
+                true);
     }
 
     /// Takes the end of a relation back.
     ///
     /// @return whether it had ended
     public boolean resume(SignedInStaff signedIn, RelationId relation) {
-        return change(signedIn, relation, row -> {
-            row.endedAt = null;
-            row.endedBy = "";
-        }, false);
+        return change(
+                signedIn,
+                relation,
+                row -> {
+                    row.endedAt = null;
+                    row.endedBy = "";
+                },
+                false);
     }
 
     private boolean change(
@@ -154,12 +161,14 @@ public final class Relations {
     public List<RelatedCustomer> of(CustomerId customer) {
         return database.read(session -> {
             var rows = rows(session, customer);
-            var others =
-                    Customers.customers(session, rows.stream().map(row -> row.from(customer)).toList()).stream()
-                            .collect(Collectors.toMap(Customer::id, Function.identity()));
+            var others = Customers.customers(
+                            session,
+                            rows.stream().map(row -> row.from(customer)).toList())
+                    .stream()
+                    .collect(Collectors.toMap(Customer::id, Function.identity()));
             return rows.stream()
-                    .flatMap(row -> Stream.ofNullable(others.get(row.from(customer)))
-                            .map(other -> row.toldTo(customer, other)))
+                    .flatMap(row ->
+                            Stream.ofNullable(others.get(row.from(customer))).map(other -> row.toldTo(customer, other)))
                     .sorted(IN_ORDER)
                     .toList();
         });
@@ -180,8 +189,8 @@ public final class Relations {
                         MergedCustomers.current(session, new CustomerId(row.customerId)),
                         MergedCustomers.current(session, new CustomerId(row.otherId))))
                 .filter(row -> row.customerId != row.otherId)
-                .filter(row -> row.endedAt != null
-                        || known.add(List.of(row.kind, row.customerId, row.otherId, row.words)))
+                .filter(row ->
+                        row.endedAt != null || known.add(List.of(row.kind, row.customerId, row.otherId, row.words)))
                 .toList();
     }
 

@@ -25,8 +25,7 @@ import org.comptoir.customers.search.TypedQuery.Nearness;
 /// restart after [#commit]; [#close] discards what was not committed.
 final class CustomerIndex implements Closeable {
 
-    private static final Sort NEWEST_FIRST =
-            new Sort(new SortField(IndexedCustomer.RECENT, SortField.Type.LONG, true));
+    private static final Sort NEWEST_FIRST = new Sort(new SortField(IndexedCustomer.RECENT, SortField.Type.LONG, true));
 
     private final FSDirectory directory;
     private final IndexWriter writer;

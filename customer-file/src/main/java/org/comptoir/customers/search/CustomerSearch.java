@@ -19,7 +19,6 @@ import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.customer.changefeed.ChangeFeed;
 import org.comptoir.customers.customer.changefeed.CustomerChange;
-import org.comptoir.customers.field.OwnFields;
 import org.comptoir.customers.relation.Employments;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Chunks;
@@ -296,10 +295,7 @@ public final class CustomerSearch implements AutoCloseable {
             var texts = new ArrayList<String>(names.of(customer));
             fields.searchWords(customer.details().fields()).forEach(texts::add);
             return IndexedCustomer.of(
-                    customer,
-                    recent(customer, recent),
-                    others.getOrDefault(customer.id(), List.of()),
-                    texts);
+                    customer, recent(customer, recent), others.getOrDefault(customer.id(), List.of()), texts);
         };
     }
 

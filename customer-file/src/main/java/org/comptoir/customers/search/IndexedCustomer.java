@@ -15,7 +15,6 @@ import org.apache.lucene.index.Term;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.details.ContactAddress;
 import org.comptoir.customers.customer.details.ContactPhone;
-import org.comptoir.customers.field.OwnFields;
 import org.comptoir.pos.company.CompanyNumbers;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.scan.ShopCode;

@@ -12,8 +12,7 @@ import org.comptoir.customers.customer.details.Folding;
 /// @param household the key of the household they belong to; [AudienceMember#ALONE] for none
 /// @param reach the e-mail address or number on that channel; empty if unknown, and for post, where the member's
 ///     address is used
-record ContactCandidate(
-        AudienceMember member, boolean archived, ConsentState consent, long household, String reach) {
+record ContactCandidate(AudienceMember member, boolean archived, ConsentState consent, long household, String reach) {
 
     /// Why this customer must not be contacted, considering the customer alone.
     Optional<ExclusionReason> exclusionReason(Channel channel) {

@@ -27,7 +27,8 @@ public sealed interface FieldTest {
         }
     }
 
-    record NumberBetween(@Nullable BigDecimal from, @Nullable BigDecimal to) implements FieldTest {
+    record NumberBetween(
+            @Nullable BigDecimal from, @Nullable BigDecimal to) implements FieldTest {
         public NumberBetween {
             requireRange(from, to);
             requireNumber(from);
@@ -77,8 +78,7 @@ public sealed interface FieldTest {
             case Contains(var words) -> "CONTAINS:" + words;
             case Says(var words) -> "SAYS:" + words;
             case NumberBetween(var from, var to) -> "NUMBER:" + range(from, to, BigDecimal::toPlainString);
-            case AmountBetween(var from, var to) ->
-                "AMOUNT:" + range(from, to, money -> Long.toString(money.cents()));
+            case AmountBetween(var from, var to) -> "AMOUNT:" + range(from, to, money -> Long.toString(money.cents()));
             case DayBetween(var from, var to) -> "DAY:" + range(from, to, LocalDate::toString);
             case Chosen(var choices) ->
                 "CHOSEN:" + choices.stream().map(String::valueOf).collect(Collectors.joining(","));

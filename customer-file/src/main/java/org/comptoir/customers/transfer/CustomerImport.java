@@ -58,7 +58,13 @@ public final class CustomerImport {
         }
         rehearsing.notices().forEach(notices::add);
         return Optional.of(new ImportPreview(
-                source, region, rehearsing.decisions(), notices.rows(), rehearsing.consents(), imports, kept.countsWithout(customers.fields().editedBy(signedIn.role()))));
+                source,
+                region,
+                rehearsing.decisions(),
+                notices.rows(),
+                rehearsing.consents(),
+                imports,
+                kept.countsWithout(customers.fields().editedBy(signedIn.role()))));
     }
 
     /// Performs the import that was previewed. If customers changed since, the dry run is repeated. The numbers of new
@@ -125,17 +131,8 @@ public final class CustomerImport {
             row.staffName = signedIn.name();
             row.fileName = shortened(preview.source().name());
             session.insert(row);
-            var writing =
-                    new ImportWriter(
-                            session,
-                            customers,
-                            consents,
-                            row,
-                            signedIn.role(),
-                            preview,
-                            ambiguousChoice,
-                            numbers,
-                            progress);
+            var writing = new ImportWriter(
+                    session, customers, consents, row, signedIn.role(), preview, ambiguousChoice, numbers, progress);
             var result = writing.all(LocalDate.now(clock));
             row.added = result.added();
             row.changed = result.changed();

@@ -106,7 +106,8 @@ class AgendaServiceTest {
         assertThat(agenda.between(CAMILLE, TODAY, TODAY.plusWeeks(4)))
                 .extracting(one -> one.details().title())
                 .containsExactly("Essayage", "Essayage", "Retouche", "Retouche");
-        assertThat(agenda.between(CAMILLE, TODAY.plusYears(3), TODAY.plusYears(3).plusDays(7)))
+        assertThat(agenda.between(
+                        CAMILLE, TODAY.plusYears(3), TODAY.plusYears(3).plusDays(7)))
                 .hasSize(1);
 
         done(agenda.undo(CAMILLE, change));

@@ -87,7 +87,8 @@ class CustomerDocumentsTest {
         assertThat(documents.versions(OWNER, first.id()))
                 .extracting(DocumentVersion::number)
                 .containsExactly(2, 1);
-        assertThat(documents.content(OWNER, first.id(), 1).map(DocumentFile::name)).contains("prix.txt");
+        assertThat(documents.content(OWNER, first.id(), 1).map(DocumentFile::name))
+                .contains("prix.txt");
         assertThat(documents.search(OWNER, customer, "120,00"))
                 .as("only the newest is searched")
                 .isEmpty();

@@ -52,7 +52,8 @@ class DocumentInspectorTest {
 
     @Test
     void takesTheNameWithoutFolders() {
-        assertThat(new DocumentFile("C:\\Scans\\Devis 87.pdf", new byte[1]).name()).isEqualTo("Devis 87.pdf");
+        assertThat(new DocumentFile("C:\\Scans\\Devis 87.pdf", new byte[1]).name())
+                .isEqualTo("Devis 87.pdf");
         assertThat(new DocumentFile("../../etc/passwd", new byte[1]).name()).isEqualTo("passwd");
     }
 }

@@ -113,7 +113,8 @@ class FieldReaderTest {
                 .isEqualTo("2,5");
         assertThat(shown(OwnFieldKind.AMOUNT, new FieldValue.Amount(Money.of("12.50")), french))
                 .isEqualTo(french.money(Money.of("12.50")));
-        assertThat(shown(OwnFieldKind.YES_NO, new FieldValue.Answer(true), french)).isEqualTo("oui");
+        assertThat(shown(OwnFieldKind.YES_NO, new FieldValue.Answer(true), french))
+                .isEqualTo("oui");
         assertThat(shown(OwnFieldKind.CHOICES, new FieldValue.Choices(List.of(2L, 1L)), french))
                 .isEqualTo("Été, hiver, Kraft");
     }

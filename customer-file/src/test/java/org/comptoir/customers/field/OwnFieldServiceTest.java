@@ -107,7 +107,8 @@ class OwnFieldServiceTest {
         assertThat(refused(FieldSpec.of("x".repeat(41), OwnFieldKind.DATE))).isEqualTo(FieldProblem.NAME_UNFIT);
         assertThat(refused(FieldSpec.of("Choix", OwnFieldKind.CHOICE))).isEqualTo(FieldProblem.CHOICES_UNFIT);
         assertThat(refused(FieldSpec.of("Choix", OwnFieldKind.CHOICE, "a;b"))).isEqualTo(FieldProblem.CHOICES_UNFIT);
-        assertThat(refused(FieldSpec.of("Choix", OwnFieldKind.CHOICES, "é", "E"))).isEqualTo(FieldProblem.CHOICE_TWICE);
+        assertThat(refused(FieldSpec.of("Choix", OwnFieldKind.CHOICES, "é", "E")))
+                .isEqualTo(FieldProblem.CHOICE_TWICE);
     }
 
     @Test
@@ -196,7 +197,9 @@ class OwnFieldServiceTest {
             var criterion = new Criterion.InField(field.id(), test);
             segments.save(OWNER, new Segment("x", List.of(criterion)));
             assertThat(segments.named("x").orElseThrow().criteria()).containsExactly(criterion);
-            assertThat(segments.members(OWNER, List.of(criterion))).as("%s", test).containsExactly(customer.id());
+            assertThat(segments.members(OWNER, List.of(criterion)))
+                    .as("%s", test)
+                    .containsExactly(customer.id());
         }
     }
 

@@ -44,7 +44,8 @@ class HouseholdsTest {
 
     private static final SignedInStaff OWNER = SignedInStaff.commandLine("owner");
     private static final PostalAddress HOME = new PostalAddress("18, rue des Tanneurs", "84120", "Pertuis", "", "FR");
-    private static final PostalAddress CASTLE = new PostalAddress("3, montée du Château", "84160", "Lourmarin", "", "FR");
+    private static final PostalAddress CASTLE =
+            new PostalAddress("3, montée du Château", "84160", "Lourmarin", "", "FR");
 
     @Parameter
     TestEngine engine;
@@ -109,12 +110,17 @@ class HouseholdsTest {
         joined(lucie.id(), marc.id());
         joined(jade.id(), marc.id());
         customers.change(
-                CAMILLE, jade.id(), jade.version(), jade.details().draft().address(CASTLE).build());
+                CAMILLE,
+                jade.id(),
+                jade.version(),
+                jade.details().draft().address(CASTLE).build());
         assertThat(households.moveTogether(CAMILLE, marc.id(), HOME, CASTLE))
                 .extracting(Customer::id)
                 .containsExactly(lucie.id());
-        assertThat(customers.customer(lucie.id()).orElseThrow().details().address()).isEqualTo(CASTLE);
-        assertThat(households.of(marc.id()).orElseThrow().sharing(marc.id(), CASTLE)).hasSize(2);
+        assertThat(customers.customer(lucie.id()).orElseThrow().details().address())
+                .isEqualTo(CASTLE);
+        assertThat(households.of(marc.id()).orElseThrow().sharing(marc.id(), CASTLE))
+                .hasSize(2);
     }
 
     @Test
@@ -127,7 +133,8 @@ class HouseholdsTest {
         households.leave(CAMILLE, lucie.id());
         var two = households.of(marc.id()).orElseThrow();
         assertThat(two.letter(TODAY).addressee(Language.FRENCH)).isEqualTo("Famille Lefèvre");
-        assertThat(households.addressed(CAMILLE, two.id(), " Marc et Jade Lefèvre ", "Chers amis,")).isTrue();
+        assertThat(households.addressed(CAMILLE, two.id(), " Marc et Jade Lefèvre ", "Chers amis,"))
+                .isTrue();
         assertThat(households.addressed(CAMILLE, two.id(), "x".repeat(121), "")).isFalse();
         var own = households.of(jade.id()).orElseThrow().letter(TODAY);
         assertThat(own.addressee(Language.ENGLISH)).isEqualTo("Marc et Jade Lefèvre");
@@ -141,14 +148,20 @@ class HouseholdsTest {
                 CAMILLE,
                 lucie.id(),
                 lucie.version(),
-                lucie.details().draft().name(new PersonName("Mme", "Lucie", "", "Sanchis", "")).build());
+                lucie.details()
+                        .draft()
+                        .name(new PersonName("Mme", "Lucie", "", "Sanchis", ""))
+                        .build());
         joined(lucie.id(), marc.id());
         var segments = new Segments(database, CLOCK, () -> Language.FRENCH);
         var loyalty = new Loyalty(database, CLOCK, (session, deed, rows) -> {});
-        var mailings = new Mailings(database, CLOCK, loyalty, new Vouchers(database, CLOCK, (session, deed, rows) -> {}));
+        var mailings =
+                new Mailings(database, CLOCK, loyalty, new Vouchers(database, CLOCK, (session, deed, rows) -> {}));
 
         var all = segments.audienceOf(OWNER, List.of(marc.id(), lucie.id(), paul.id()), Channel.POST);
-        assertThat(all.size()).as("one of the two, and Paul, who only has the same door").isEqualTo(2);
+        assertThat(all.size())
+                .as("one of the two, and Paul, who only has the same door")
+                .isEqualTo(2);
         var draft = MailingDraft.labels("Rentrée", Language.FRENCH);
         var run = ((StartResult.Started) mailings.start(OWNER, draft, all)).run();
         var letters = mailings.nextBatch(OWNER, run.id(), 10);

@@ -58,8 +58,7 @@ abstract class LoyaltyRulesFixture {
                 Fixtures.elodie().draft().birthday(new Birthday(3, 12, null)).build());
     }
 
-    void play(
-            LoyaltyLevels levels, int welcome, BirthdayGift birthday, PointsExpiry ends, PointsReward reward) {
+    void play(LoyaltyLevels levels, int welcome, BirthdayGift birthday, PointsExpiry ends, PointsReward reward) {
         loyalty.changeProgram(
                 OWNER,
                 new LoyaltyProgram(

@@ -101,7 +101,8 @@ class CustomerMergesTest {
     }
 
     private Customer now(Customer customer) {
-        return database.read(session -> Customers.customers(session, List.of(customer.id()))).getFirst();
+        return database.read(session -> Customers.customers(session, List.of(customer.id())))
+                .getFirst();
     }
 
     private Merged merged(Customer kept, Customer... others) {
@@ -164,7 +165,8 @@ class CustomerMergesTest {
         assertThat(kept.details().emails())
                 .extracting(ContactEmail::address)
                 .containsExactlyInAnyOrder("elodie.dl@courriel.example", "e.durand@mel.example");
-        assertThat(kept.details().emails().stream().filter(ContactEmail::preferred)).hasSize(1);
+        assertThat(kept.details().emails().stream().filter(ContactEmail::preferred))
+                .hasSize(1);
         assertThat(kept.details().addresses()).hasSize(2);
         assertThat(kept.details().tags()).containsExactly("Atelier", "fidèle", "mailing");
         assertThat(loyalty.balance(kept.id())).isEqualTo(150);
@@ -176,7 +178,9 @@ class CustomerMergesTest {
                         .spent())
                 .isEqualTo(Money.ofCents(42_00));
         assertThat(customers.byNumber(initial.number())).map(Customer::id).contains(kept.id());
-        assertThat(customers.byCard(initial.cardCode().text())).map(Customer::id).contains(kept.id());
+        assertThat(customers.byCard(initial.cardCode().text()))
+                .map(Customer::id)
+                .contains(kept.id());
         assertThat(customers.exactly("F-77", "FR", 9)).extracting(Customer::id).containsExactly(kept.id());
         assertThat(customers.customer(initial.id())).map(Customer::id).contains(kept.id());
         assertThat(signed).contains("merged " + initial.number() + " into " + elodie.number());
@@ -208,7 +212,8 @@ class CustomerMergesTest {
         assertThat(loyalty.balance(elodie.id())).isEqualTo(7);
         assertThat(loyalty.balance(initial.id())).isEqualTo(30);
         assertThat(accounts.of(elodie.id())).isEqualTo(CustomerAccount.NONE);
-        assertThat(accounts.of(initial.id())).isEqualTo(new CustomerAccount(Money.ofCents(50_00), Money.ofCents(12_00)));
+        assertThat(accounts.of(initial.id()))
+                .isEqualTo(new CustomerAccount(Money.ofCents(50_00), Money.ofCents(12_00)));
         assertThat(latest(elodie)).isEqualTo(1);
         assertThat(merges.unmerge(OWNER, merge.id())).isEqualTo(new UnmergeResult.NoneOpen());
         assertThat(customers.edits(elodie.id(), 9))
@@ -320,7 +325,11 @@ class CustomerMergesTest {
                 OWNER,
                 elodie.id(),
                 elodie.version(),
-                elodie.details().draft().name(PersonName.of("Elise", "Durand")).tags(List.of("fidèle", "new")).build());
+                elodie.details()
+                        .draft()
+                        .name(PersonName.of("Elise", "Durand"))
+                        .tags(List.of("fidèle", "new"))
+                        .build());
         var edit = customers.edits(elodie.id(), 1).getFirst();
         assertThat(edit.fields()).containsExactly(DetailField.NAME, DetailField.TAGS);
         var since = now(elodie);
@@ -343,6 +352,7 @@ class CustomerMergesTest {
         assertThat(choice.details().address().street()).isEqualTo("3, montée du Château");
         assertThat(choice.details().addresses()).hasSize(2);
         assertThat(choice.whose(DetailField.NAME)).isEqualTo(elodie);
-        assertThat(new MergeChoice(List.of(elodie, initial), Map.of()).details().birthday()).isNull();
+        assertThat(new MergeChoice(List.of(elodie, initial), Map.of()).details().birthday())
+                .isNull();
     }
 }

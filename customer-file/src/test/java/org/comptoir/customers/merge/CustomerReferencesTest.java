@@ -20,20 +20,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CustomerReferencesTest {
 
     /// Columns whose names say customer, and that name none.
-    private static final Set<String> OTHERS =
-            Set.of(
-                    "sale.customer_name",
-                    "sale_attachment.customer_name",
-                    "sales_order.customer_name",
-                    "agenda_task.customer_name",
-                    "promotion.customer_tag");
+    private static final Set<String> OTHERS = Set.of(
+            "sale.customer_name",
+            "sale_attachment.customer_name",
+            "sales_order.customer_name",
+            "agenda_task.customer_name",
+            "promotion.customer_tag");
 
     @Parameter
     TestEngine engine;
 
     @Test
     void knowEachColumnThatNamesACustomer() {
-        var columns = Fixtures.database(engine).read(session -> session.doReturningWork(CustomerReferencesTest::columns));
+        var columns =
+                Fixtures.database(engine).read(session -> session.doReturningWork(CustomerReferencesTest::columns));
 
         assertThat(columns)
                 .as("list new columns in CustomerReferences, and see that they are read as those of who is kept")

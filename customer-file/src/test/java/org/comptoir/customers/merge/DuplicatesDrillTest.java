@@ -35,7 +35,8 @@ class DuplicatesDrillTest {
                 .draft()
                 .phone(new PhoneNumber("+336%08d".formatted(phone), "+336%08d".formatted(phone), "06", true))
                 .email(new EmailAddress("person" + i + "@example.org"))
-                .address(new PostalAddress(random.nextInt(200) + " rue " + random.nextInt(5000), "34200", "Sète", "", "FR"))
+                .address(new PostalAddress(
+                        random.nextInt(200) + " rue " + random.nextInt(5000), "34200", "Sète", "", "FR"))
                 .birthday(new Birthday(1 + random.nextInt(12), 1 + random.nextInt(28), 1940 + random.nextInt(60)))
                 .build();
     }

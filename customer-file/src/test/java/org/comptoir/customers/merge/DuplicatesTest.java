@@ -68,15 +68,12 @@ class DuplicatesTest {
 
         assertThat(found).hasSize(2);
         assertThat(found.getFirst().certainty()).isEqualTo(Certainty.SURE);
-        assertThat(found.getFirst().members())
-                .extracting(Member::id)
-                .containsExactly(elodie.id(), lefevre.id());
+        assertThat(found.getFirst().members()).extracting(Member::id).containsExactly(elodie.id(), lefevre.id());
         assertThat(found.getFirst().inOrder())
                 .containsExactly(DuplicateReason.SAME_MOBILE, DuplicateReason.SIMILAR_NAME);
         assertThat(found.getLast().certainty()).isEqualTo(Certainty.PROBABLE);
         assertThat(found.getLast().members()).extracting(Member::id).containsExactly(vial.id(), short1.id());
-        assertThat(found.getLast().inOrder())
-                .containsExactly(DuplicateReason.SHORT_NAME, DuplicateReason.SAME_ADDRESS);
+        assertThat(found.getLast().inOrder()).containsExactly(DuplicateReason.SHORT_NAME, DuplicateReason.SAME_ADDRESS);
     }
 
     @Test
@@ -97,9 +94,9 @@ class DuplicatesTest {
 
         duplicates.distinguish(CAMILLE, List.of(two.id(), one.id()));
         duplicates.distinguish(CAMILLE, List.of(one.id(), two.id()));
-        assertThat(found()).allSatisfy(group -> assertThat(group.members())
-                .extracting(Member::id)
-                .doesNotContainSequence(one.id(), two.id()));
+        assertThat(found())
+                .allSatisfy(group ->
+                        assertThat(group.members()).extracting(Member::id).doesNotContainSequence(one.id(), two.id()));
         duplicates.distinguish(CAMILLE, List.of(one.id(), two.id(), three.id()));
         assertThat(found()).isEmpty();
         duplicates.forgetDistinction(CAMILLE, List.of(one.id(), two.id(), three.id()));
@@ -126,6 +123,7 @@ class DuplicatesTest {
                 .contains(DuplicateReason.SIMILAR_NAME);
         assertThat(NameLikeness.of("Ana", "Roy").alike(NameLikeness.of("Eva", "Roy")))
                 .isEmpty();
-        assertThat(NameLikeness.of("", "").isOther(NameLikeness.of("Ana", "Roy"))).isFalse();
+        assertThat(NameLikeness.of("", "").isOther(NameLikeness.of("Ana", "Roy")))
+                .isFalse();
     }
 }

@@ -92,10 +92,8 @@ class RelationsTest {
         assertThat(relate(elodie, RelationKind.PARTNER, elodie, "")).isEqualTo(new Refused(RelationProblem.ONESELF));
         assertThat(relate(elodie, RelationKind.EMPLOYER, jade, ""))
                 .isEqualTo(new Refused(RelationProblem.NOT_A_COMPANY));
-        assertThat(relate(elodie, RelationKind.PARTNER, shop, ""))
-                .isEqualTo(new Refused(RelationProblem.NOT_A_PERSON));
-        assertThat(relate(elodie, RelationKind.OTHER, shop, " "))
-                .isEqualTo(new Refused(RelationProblem.WORDS_MISSING));
+        assertThat(relate(elodie, RelationKind.PARTNER, shop, "")).isEqualTo(new Refused(RelationProblem.NOT_A_PERSON));
+        assertThat(relate(elodie, RelationKind.OTHER, shop, " ")).isEqualTo(new Refused(RelationProblem.WORDS_MISSING));
         assertThat(relate(elodie, RelationKind.OTHER, shop, "x".repeat(121)))
                 .isEqualTo(new Refused(RelationProblem.TOO_LONG));
         assertThat(relations.add(CAMILLE, elodie.id(), NewRelation.of(RelationKind.PARTNER, new CustomerId(999_999))))
@@ -122,7 +120,9 @@ class RelationsTest {
         assertThat(new Employments(database).of(List.of(elodie.id()))).isEmpty();
 
         assertThat(relate(elodie, RelationKind.EMPLOYER, shop, "achats")).isInstanceOf(Related.class);
-        assertThat(relations.resume(CAMILLE, first.id())).as("works there again already").isFalse();
+        assertThat(relations.resume(CAMILLE, first.id()))
+                .as("works there again already")
+                .isFalse();
         assertThat(relations.of(shop.id())).extracting(RelatedCustomer::words).containsExactly("achats", "gérante");
     }
 }

@@ -107,8 +107,8 @@ class CustomerSearchTest {
         var company = created(customers, CustomerDetails.company("L’Échoppe Durand"));
         var lucie = created(customers, person("Lucie", "Martin", "Pertuis"));
         search.prepare(count -> {});
-        var related = relations.add(
-                CAMILLE, lucie.id(), NewRelation.of(RelationKind.EMPLOYER, company.id(), "gérante"));
+        var related =
+                relations.add(CAMILLE, lucie.id(), NewRelation.of(RelationKind.EMPLOYER, company.id(), "gérante"));
         search.catchUp();
         assertThat(names("martin")).containsExactlyInAnyOrder("Martin, Lucie", "L’Échoppe Durand");
         assertThat(names("echoppe lucie")).containsExactlyInAnyOrder("Martin, Lucie", "L’Échoppe Durand");

@@ -22,10 +22,10 @@ import org.comptoir.customers.customer.changefeed.ChangeFeed;
 import org.comptoir.customers.customer.details.FieldValue;
 import org.comptoir.customers.customer.details.FieldValues;
 import org.comptoir.customers.field.FieldChoice;
-import org.comptoir.customers.field.OwnFieldKind;
 import org.comptoir.customers.field.FieldResult;
 import org.comptoir.customers.field.FieldSpec;
 import org.comptoir.customers.field.OwnField;
+import org.comptoir.customers.field.OwnFieldKind;
 import org.comptoir.customers.field.OwnFieldService;
 import org.comptoir.customers.relation.Employments;
 import org.comptoir.customers.search.CustomerHit;
@@ -100,19 +100,18 @@ class FieldRoundTripTest {
         var values = FieldValues.NONE;
         for (var field : all) {
             var choices = field.choices().stream().map(FieldChoice::id).toList();
-            var value =
-                    switch (field.kind()) {
-                        case TEXT -> new FieldValue.Words("x" + words(random) + "y");
-                        case NUMBER ->
-                            new FieldValue.Quantity(BigDecimal.valueOf(
-                                    random.nextLong(-1_000_000_000_000L, 1_000_000_000_000L), random.nextInt(0, 7)));
-                        case AMOUNT -> new FieldValue.Amount(Money.ofCents(random.nextLong(-10_000_000, 10_000_000)));
-                        case DATE -> new FieldValue.Day(LocalDate.of(1950, 1, 1).plusDays(random.nextInt(30_000)));
-                        case CHOICE -> new FieldValue.Choice(choices.get(random.nextInt(choices.size())));
-                        case CHOICES -> new FieldValue.Choices(choices.subList(random.nextInt(2), 3));
-                        case YES_NO -> new FieldValue.Answer(random.nextBoolean());
-                        case CUSTOMER -> new FieldValue.Other(other);
-                    };
+            var value = switch (field.kind()) {
+                case TEXT -> new FieldValue.Words("x" + words(random) + "y");
+                case NUMBER ->
+                    new FieldValue.Quantity(BigDecimal.valueOf(
+                            random.nextLong(-1_000_000_000_000L, 1_000_000_000_000L), random.nextInt(0, 7)));
+                case AMOUNT -> new FieldValue.Amount(Money.ofCents(random.nextLong(-10_000_000, 10_000_000)));
+                case DATE -> new FieldValue.Day(LocalDate.of(1950, 1, 1).plusDays(random.nextInt(30_000)));
+                case CHOICE -> new FieldValue.Choice(choices.get(random.nextInt(choices.size())));
+                case CHOICES -> new FieldValue.Choices(choices.subList(random.nextInt(2), 3));
+                case YES_NO -> new FieldValue.Answer(random.nextBoolean());
+                case CUSTOMER -> new FieldValue.Other(other);
+            };
             values = values.with(field.id(), value);
         }
         return values;
@@ -173,8 +172,9 @@ class FieldRoundTripTest {
                 """;
 
         var preview = dryRun(table.getBytes(StandardCharsets.UTF_8));
-        assertThat(preview.kept().keySet()).singleElement().satisfies(kept -> assertThat(KeptColumn.heading(kept))
-                .contains("Ancien"));
+        assertThat(preview.kept().keySet())
+                .singleElement()
+                .satisfies(kept -> assertThat(KeptColumn.heading(kept)).contains("Ancien"));
         assertThat(preview.decisions().getLast())
                 .isEqualTo(new RowDecision.Refused(3, RowProblem.FIELD_VALUE, "Livré le: vendredi"));
         run(table.getBytes(StandardCharsets.UTF_8));
@@ -203,13 +203,7 @@ class FieldRoundTripTest {
         var secret = made(FieldSpec.of("Marge", OwnFieldKind.TEXT).rights(Role.OWNER, Role.OWNER));
         replaced(FieldValues.NONE.with(secret.id(), new FieldValue.Words("secret")));
         var out = new ByteArrayOutputStream();
-        export.table(
-                MANAGER,
-                List.of(someone.id()),
-                TableKind.CSV,
-                Language.FRENCH,
-                out,
-                ProgressMonitor.unwatched());
+        export.table(MANAGER, List.of(someone.id()), TableKind.CSV, Language.FRENCH, out, ProgressMonitor.unwatched());
         export.cards(
                 MANAGER,
                 List.of(someone.id()),
@@ -226,7 +220,9 @@ class FieldRoundTripTest {
         var activity = made(FieldSpec.of("Activité", OwnFieldKind.CHOICE, "épicerie fine"));
         var secret = made(FieldSpec.of("Marge", OwnFieldKind.TEXT).rights(Role.MANAGER, Role.MANAGER));
         replaced(FieldValues.NONE
-                .with(activity.id(), new FieldValue.Choice(activity.choices().getFirst().id()))
+                .with(
+                        activity.id(),
+                        new FieldValue.Choice(activity.choices().getFirst().id()))
                 .with(secret.id(), new FieldValue.Words("confidentiel")));
         try (var search = new CustomerSearch(
                 customers,

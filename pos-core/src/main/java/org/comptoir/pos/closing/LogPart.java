@@ -45,8 +45,7 @@ record LogPart(TillId till, long previous, Instant since, long closing, Instant 
         }
         var after = previous == 0
                 ? 0
-                : marked(session, chain, previous)
-                        .orElseGet(() -> JournalPages.lastNumberAt(session, chain, since));
+                : marked(session, chain, previous).orElseGet(() -> JournalPages.lastNumberAt(session, chain, since));
         return JournalPages.between(session, chain, kinds, after, last.getAsLong());
     }
 

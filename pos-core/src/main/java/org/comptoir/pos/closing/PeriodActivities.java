@@ -36,14 +36,13 @@ public final class PeriodActivities {
     }
 
     public PeriodActivity of(DayClosing closing) {
-        return database.read(
-                session -> of(
-                        session,
-                        closing.tillId(),
-                        closing.number(),
-                        closing.figures(),
-                        closing.businessDay(),
-                        closing.closedAt()));
+        return database.read(session -> of(
+                session,
+                closing.tillId(),
+                closing.number(),
+                closing.figures(),
+                closing.businessDay(),
+                closing.closedAt()));
     }
 
     /// The same of this till's open day.

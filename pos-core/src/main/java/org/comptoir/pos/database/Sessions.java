@@ -12,7 +12,6 @@ import org.hibernate.bytecode.internal.none.BytecodeProviderImpl;
 import org.hibernate.bytecode.spi.BytecodeProvider;
 import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.cfg.BatchSettings;
-import org.hibernate.cfg.FetchSettings;
 import org.hibernate.cfg.JdbcSettings;
 import org.hibernate.cfg.MappingSettings;
 import org.hibernate.cfg.QuerySettings;
@@ -87,7 +86,6 @@ final class Sessions implements AutoCloseable {
                 .applySetting(MappingSettings.PREFERRED_INSTANT_JDBC_TYPE, "TIMESTAMP")
                 .applySetting(BatchSettings.STATEMENT_BATCH_SIZE, BATCH)
                 .applySetting(BatchSettings.ORDER_INSERTS, true)
-                .applySetting(FetchSettings.DEFAULT_BATCH_FETCH_SIZE, BATCH)
                 .applySetting(JdbcSettings.STATEMENT_FETCH_SIZE, FETCH)
                 .applySetting(
                         SchemaToolingSettings.HBM2DDL_AUTO,

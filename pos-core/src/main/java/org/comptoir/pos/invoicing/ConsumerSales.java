@@ -19,9 +19,9 @@ import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.tax.TaxSummary;
 import org.hibernate.StatelessSession;
 
-/// Adds up what a shop sold to consumers on a day, which French businesses report by VAT rate, goods apart from services
-/// (e-reporting, CGI art. 290; small firms from September 2027). What was invoiced to businesses is reported by its
-/// invoices.
+/// Adds up what a shop sold to consumers on a day, which French businesses report by VAT rate, goods apart from
+/// services (e-reporting, CGI art. 290; small firms from September 2027). What was invoiced to businesses is reported
+/// by its invoices.
 public final class ConsumerSales {
 
     private static final String TO_CONSUMERS = " s.businessDay = :day and not exists (select 1 from InvoiceRow i"
@@ -38,7 +38,8 @@ public final class ConsumerSales {
 
     /// @param transactions how many sales and returns
     /// @param taxes of all of them
-    /// @param parts the same by what was sold: those of which something was. A sale of goods and services counts in both
+    /// @param parts the same by what was sold: those of which something was. A sale of goods and services counts in
+    /// both
     public record OfDay(LocalDate day, long transactions, TaxSummary taxes, List<Part> parts) {
 
         public OfDay {
@@ -127,12 +128,16 @@ public final class ConsumerSales {
                 .toList());
         var goods = rows(
                 taxed.plus(minus),
-                row -> !row.gross().isZero() || served.rows().stream().noneMatch(other -> other.rate()
-                        .equals(row.rate())));
+                row -> !row.gross().isZero()
+                        || served.rows().stream()
+                                .noneMatch(other -> other.rate().equals(row.rate())));
         var parts = new ArrayList<Part>();
         add(parts, ConsumerCategory.GOODS, goods);
         add(parts, ConsumerCategory.SERVICES, served);
-        add(parts, ConsumerCategory.UNTAXED, rows(taxes, row -> row.rate().rate().basisPoints() == 0));
+        add(
+                parts,
+                ConsumerCategory.UNTAXED,
+                rows(taxes, row -> row.rate().rate().basisPoints() == 0));
         return parts;
     }
 

@@ -40,10 +40,7 @@ public record SuppliedCategories(SupplyKind kind, Set<CategoryId> marked) {
 
     /// As the setting keeps them: in order, so that the same choice is the same text.
     public static String text(Set<CategoryId> marked) {
-        return marked.stream()
-                .map(CategoryId::value)
-                .collect(Collectors.toCollection(TreeSet::new))
-                .stream()
+        return marked.stream().map(CategoryId::value).collect(Collectors.toCollection(TreeSet::new)).stream()
                 .map(String::valueOf)
                 .collect(Collectors.joining(","));
     }

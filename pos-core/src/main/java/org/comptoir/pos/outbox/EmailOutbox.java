@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.comptoir.pos.contact.CustomerId;
-import org.comptoir.pos.contact.merged.MergedCustomers;
 import org.comptoir.pos.contact.EmailAddress;
+import org.comptoir.pos.contact.merged.MergedCustomers;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
@@ -165,24 +165,24 @@ public final class EmailOutbox {
                 .read(session -> {
                     var ids = MergedCustomers.idsOf(session, customer);
                     return Stream.concat(
-                                newest(
-                                        session.createSelectionQuery(
-                                                "select e from EmailJobRow e join SaleRow s"
-                                                        + " on s.tillId = e.saleTill and s.number = e.saleNumber"
-                                                        + " where s.customerId in (:customers) and e.state = SENT"
-                                                        + " order by e.endedAt desc, e.id desc",
-                                                EmailJobRow.class),
-                                        ids,
-                                        limit),
-                                newest(
-                                        session.createSelectionQuery(
-                                                "select e from EmailJobRow e join SaleAttachmentRow s"
-                                                        + " on s.tillId = e.saleTill and s.number = e.saleNumber"
-                                                        + " where s.customerId in (:customers) and e.state = SENT"
-                                                        + " order by e.endedAt desc, e.id desc",
-                                                EmailJobRow.class),
-                                        ids,
-                                        limit))
+                                    newest(
+                                            session.createSelectionQuery(
+                                                    "select e from EmailJobRow e join SaleRow s"
+                                                            + " on s.tillId = e.saleTill and s.number = e.saleNumber"
+                                                            + " where s.customerId in (:customers) and e.state = SENT"
+                                                            + " order by e.endedAt desc, e.id desc",
+                                                    EmailJobRow.class),
+                                            ids,
+                                            limit),
+                                    newest(
+                                            session.createSelectionQuery(
+                                                    "select e from EmailJobRow e join SaleAttachmentRow s"
+                                                            + " on s.tillId = e.saleTill and s.number = e.saleNumber"
+                                                            + " where s.customerId in (:customers) and e.state = SENT"
+                                                            + " order by e.endedAt desc, e.id desc",
+                                                    EmailJobRow.class),
+                                            ids,
+                                            limit))
                             .toList();
                 })
                 .stream()

@@ -21,8 +21,7 @@ import org.comptoir.pos.pricing.promotion.Shopper;
 
 /// What promotions take off the lines of a basket. Articles take part at the price of the catalogue, or at the one
 /// typed where the catalogue has none; a price that somebody set instead of the catalogue's is their last word, and so
-/// is
-/// one that was agreed. Vouchers and returns take no part.
+/// is one that was agreed. Vouchers and returns take no part.
 ///
 /// @param applied those that take something off
 /// @param byLine by the index of the line

@@ -144,7 +144,8 @@ public sealed interface Item {
             Money face,
             @Nullable LocalDate expiresOn,
             @Nullable OrderNumber deposit,
-            @Nullable TaxRate tax) implements Sellable {
+            @Nullable TaxRate tax)
+            implements Sellable {
 
         /// A gift voucher.
         public VoucherItem(String name, Money face, @Nullable LocalDate expiresOn) {
@@ -152,8 +153,7 @@ public sealed interface Item {
         }
 
         /// A deposit, if it is for goods put aside.
-        public VoucherItem(
-                String name, Money face, @Nullable LocalDate expiresOn, @Nullable OrderNumber deposit) {
+        public VoucherItem(String name, Money face, @Nullable LocalDate expiresOn, @Nullable OrderNumber deposit) {
             this(name, face, expiresOn, deposit, null);
         }
 

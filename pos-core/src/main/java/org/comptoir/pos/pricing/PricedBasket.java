@@ -21,7 +21,8 @@ import org.comptoir.pos.tax.TaxSummary;
 /// The price of a basket. Invariant: gross of the taxes plus multi-purpose vouchers sold equals the total, to the cent.
 ///
 /// @param lines in basket order
-/// @param taxes of the articles and single-purpose vouchers sold, minus those returned and what such vouchers pay; other
+/// @param taxes of the articles and single-purpose vouchers sold, minus those returned and what such vouchers pay;
+/// other
 ///     vouchers are not turnover and have no row
 /// @param promotions those that take something off
 public record PricedBasket(List<PricedLine> lines, TaxSummary taxes, List<AppliedPromotion> promotions) {

@@ -194,8 +194,7 @@ public final class Pricing {
                 case UnreceiptedItem returned -> gross.merge(returned.article().tax(), line.total(), Money::plus);
             }
         }
-        VouchersGivenBack.exchanged(lines)
-                .forEach((rate, amount) -> gross.merge(rate, amount.negate(), Money::plus));
+        VouchersGivenBack.exchanged(lines).forEach((rate, amount) -> gross.merge(rate, amount.negate(), Money::plus));
         return TicketReturn.of(lines).stream()
                 .map(TicketReturn::taxes)
                 .reduce(TaxSummary.ofGross(gross), TaxSummary::plus);

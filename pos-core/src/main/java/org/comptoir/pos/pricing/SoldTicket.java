@@ -185,8 +185,7 @@ public record SoldTicket(
     Money usesBack(TaxRate rate) {
         var goods = articles(rate);
         var sold = Money.sum(goods.stream().map(Line::total).toList());
-        var back =
-                Money.sum(goods.stream().map(line -> line.back(line.total())).toList());
+        var back = Money.sum(goods.stream().map(line -> line.back(line.total())).toList());
         return sold.isZero() ? Money.ZERO : used(rate).scaled(back.cents(), sold.cents());
     }
 

@@ -68,8 +68,7 @@ public record TicketReturn(SoldTicket before, SoldTicket after) {
     /// The part of the returned goods that single-purpose vouchers paid, for each rate at which one did.
     List<SoldTicket.VoucherUse> paidBySinglePurpose() {
         return before.uses().stream()
-                .map(use -> use.of(
-                        after.usesBack(use.tax()).minus(before.usesBack(use.tax()))))
+                .map(use -> use.of(after.usesBack(use.tax()).minus(before.usesBack(use.tax()))))
                 .filter(use -> use.amount().isPositive())
                 .toList();
     }

@@ -137,15 +137,14 @@ public final class Checkout {
 
     private CheckoutResult complete(Asked asked) {
         var basket = asked.basket();
-        return switch (
-            attempt(
-                    basket,
-                    asked.book(),
-                    asked.tenders(),
-                    asked.singles(),
-                    asked.payouts(),
-                    asked.by(),
-                    asked.requestId())) {
+        return switch (attempt(
+                basket,
+                asked.book(),
+                asked.tenders(),
+                asked.singles(),
+                asked.payouts(),
+                asked.by(),
+                asked.requestId())) {
             case Completed completed -> completed;
             // A voucher spent by the first request must not make the repeated request fail.
             case CheckoutResult.Refused refused ->
@@ -289,8 +288,7 @@ public final class Checkout {
         };
     }
 
-    private CheckoutResult sell(
-            PendingSale order, List<Tender> tenders, SingleVouchers singles, List<Payout> payouts) {
+    private CheckoutResult sell(PendingSale order, List<Tender> tenders, SingleVouchers singles, List<Payout> payouts) {
         if (order.points() > 0 && order.basket().customer() == null) {
             return new PointsNeedCustomer();
         }

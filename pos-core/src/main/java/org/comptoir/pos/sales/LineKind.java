@@ -13,7 +13,8 @@ public enum LineKind {
     SINGLE_VOUCHER,
     /// A single-purpose voucher given for returned goods that one had paid.
     SINGLE_VOUCHER_BACK,
-    /// What a single-purpose voucher pays of goods at its VAT rate, taken off the turnover: it was taxed when it was sold.
+    /// What a single-purpose voucher pays of goods at its VAT rate, taken off the turnover: it was taxed when it was
+    /// sold.
     SINGLE_VOUCHER_USE,
     /// A returned single-purpose voucher, unspent.
     SINGLE_VOUCHER_RETURN,
@@ -27,24 +28,19 @@ public enum LineKind {
         return switch (this) {
             case ARTICLE, VOUCHER, SINGLE_VOUCHER -> true;
             case ARTICLE_RETURN,
-                VOUCHER_RETURN,
-                SINGLE_VOUCHER_RETURN,
-                SINGLE_VOUCHER_BACK,
-                SINGLE_VOUCHER_USE,
-                ACCOUNT_PAYMENT,
-                TIP -> false;
+                    VOUCHER_RETURN,
+                    SINGLE_VOUCHER_RETURN,
+                    SINGLE_VOUCHER_BACK,
+                    SINGLE_VOUCHER_USE,
+                    ACCOUNT_PAYMENT,
+                    TIP -> false;
         };
     }
 
     public boolean isReturn() {
         return switch (this) {
-            case ARTICLE,
-                VOUCHER,
-                SINGLE_VOUCHER,
-                SINGLE_VOUCHER_BACK,
-                SINGLE_VOUCHER_USE,
-                ACCOUNT_PAYMENT,
-                TIP -> false;
+            case ARTICLE, VOUCHER, SINGLE_VOUCHER, SINGLE_VOUCHER_BACK, SINGLE_VOUCHER_USE, ACCOUNT_PAYMENT, TIP ->
+                false;
             case ARTICLE_RETURN, VOUCHER_RETURN, SINGLE_VOUCHER_RETURN -> true;
         };
     }

@@ -79,10 +79,7 @@ record PendingSale(
     }
 
     private static ReturnedShare share(
-            TicketReturn back,
-            Map<SaleNumber, Sale> returned,
-            Money offAccount,
-            UnaryOperator<CustomerId> current) {
+            TicketReturn back, Map<SaleNumber, Sale> returned, Money offAccount, UnaryOperator<CustomerId> current) {
         var number = back.before().number();
         var sale = returned.get(number);
         var customer = sale == null ? null : sale.customer();

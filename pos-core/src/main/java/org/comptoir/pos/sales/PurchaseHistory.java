@@ -38,8 +38,7 @@ public final class PurchaseHistory {
             new Source(" from sale_attachment s", "s.customer_id"),
             new Source(" from merged_customer m join sale s on s.customer_id = m.customer_id", "m.current_id"),
             new Source(
-                    " from merged_customer m join sale_attachment s on s.customer_id = m.customer_id",
-                    "m.current_id"));
+                    " from merged_customer m join sale_attachment s on s.customer_id = m.customer_id", "m.current_id"));
 
     /// A query for each source.
     ///
@@ -55,8 +54,7 @@ public final class PurchaseHistory {
     private static final String LAST_OF = " where $buyer in (:customers) group by $buyer";
     private static final List<String> LAST_PURCHASES = queries(LAST, LAST_OF);
 
-    private static final String TURNOVER =
-            "select $buyer as customer, sum(x.net_cents + x.tax_cents) as turnover";
+    private static final String TURNOVER = "select $buyer as customer, sum(x.net_cents + x.tax_cents) as turnover";
     private static final String TURNOVER_OF = " join sale_tax x on x.sale_id = s.id"
             + " where $buyer in (:customers) and s.sold_at >= :since group by $buyer";
     private static final List<String> TURNOVER_SINCE = queries(TURNOVER, TURNOVER_OF);
@@ -72,8 +70,7 @@ public final class PurchaseHistory {
 
     private static final String SALE = """
             select s.id as sale, s.till_id as till, s.number as ticket, s.sold_at as sold, s.total_cents as total""";
-    private static final String SALE_OF =
-            " where $buyer = :customer order by s.sold_at desc, s.till_id, s.number desc";
+    private static final String SALE_OF = " where $buyer = :customer order by s.sold_at desc, s.till_id, s.number desc";
     private static final List<String> SALES = queries(SALE, SALE_OF);
 
     private static final String PURCHASE = """

@@ -23,13 +23,11 @@ import org.comptoir.pos.trail.Deed;
 import org.hibernate.StatelessSession;
 
 /// Attaches finished sales to customers who had forgotten their card. The sale and its signed text stay as they are;
-/// the
-/// attachment is a row of its own, signed in the technical log, and the points are a movement of their own.
+/// the attachment is a row of its own, signed in the technical log, and the points are a movement of their own.
 public final class SaleAttachments {
 
     /// Nobody comes back for the points of a sale that is older. The limit keeps old receipts that were left behind
-    /// from
-    /// being collected.
+    /// from being collected.
     public static final int MAX_DAYS = 30;
 
     public static final CoveredTable COVERED = SaleAttachmentRow.COVERED;

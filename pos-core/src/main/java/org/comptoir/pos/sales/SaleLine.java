@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 /// @param returned the original line of a return; null for a line sold
 /// @param terms of a return; null for a line sold
 /// @param note may be empty
-/// @param left remaining value of a single-purpose voucher that is spent, for receipts; null for other lines, not signed
+/// @param left remaining value of a single-purpose voucher that is spent, for receipts; null for other lines, not
+/// signed
 public record SaleLine(
         int position,
         LineKind kind,

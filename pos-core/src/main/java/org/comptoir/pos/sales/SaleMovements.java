@@ -47,9 +47,7 @@ record SaleMovements(
             return new Issue(
                     face.cents(),
                     expiresOn,
-                    tax == null
-                            ? ""
-                            : rate(tax.code().value(), tax.rate().basisPoints()));
+                    tax == null ? "" : rate(tax.code().value(), tax.rate().basisPoints()));
         }
 
         private static Issue of(Object[] row) {

@@ -73,12 +73,8 @@ public record SignedLine(
     boolean isOfVersionTwo() {
         return switch (kind) {
             case ARTICLE, VOUCHER, ARTICLE_RETURN, VOUCHER_RETURN -> true;
-            case SINGLE_VOUCHER,
-                SINGLE_VOUCHER_BACK,
-                SINGLE_VOUCHER_USE,
-                SINGLE_VOUCHER_RETURN,
-                ACCOUNT_PAYMENT,
-                TIP -> false;
+            case SINGLE_VOUCHER, SINGLE_VOUCHER_BACK, SINGLE_VOUCHER_USE, SINGLE_VOUCHER_RETURN, ACCOUNT_PAYMENT, TIP ->
+                false;
         };
     }
 

@@ -35,8 +35,7 @@ public record SignedSaleV7(SignedSaleV6 facts, Money sold, Money spent) implemen
     static SignedSaleV7 of(Sale sale) {
         var facts = SignedSaleV6.of(sale);
         var lines = facts.facts().facts().facts().facts();
-        return new SignedSaleV7(
-                facts, sum(lines, SALES), sum(lines, USES).negate());
+        return new SignedSaleV7(facts, sum(lines, SALES), sum(lines, USES).negate());
     }
 
     private static Money sum(SignedSaleV2 facts, Set<LineKind> kinds) {

@@ -58,7 +58,8 @@ record SingleVouchers(Map<VoucherCode, Single> byCode) {
                         "select description from SaleLineRow where voucherId = :id"
                                 + " and kind in (SINGLE_VOUCHER, SINGLE_VOUCHER_BACK)",
                         String.class)
-                .setParameter("id", SinglePurposeVouchers.first(session, voucher).value())
+                .setParameter(
+                        "id", SinglePurposeVouchers.first(session, voucher).value())
                 .getResultStream()
                 .findFirst()
                 .orElse("");
@@ -68,7 +69,8 @@ record SingleVouchers(Map<VoucherCode, Single> byCode) {
         return tender instanceof VoucherTender(var code, var ignored) && byCode.containsKey(code);
     }
 
-    /// As what it lowers: the goods with its VAT code, at the rate of today, because their VAT was paid when it was sold.
+    /// As what it lowers: the goods with its VAT code, at the rate of today, because their VAT was paid when it was
+    /// sold.
     VoucherUseItem use(VoucherTender tender, PricedBasket priced) {
         var single = byCode.get(tender.code());
         if (single == null) {

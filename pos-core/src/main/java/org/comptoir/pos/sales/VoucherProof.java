@@ -22,8 +22,8 @@ final class VoucherProof {
     private VoucherProof() {}
 
     /// Whether the voucher's movements add up to its balance, its row says what persons changed about it, and its sale
-    /// signed its issue with its face value, last day and VAT rate. Of one that was given away, which has no sale, movements and
-    /// changes alone are asked; of one that replaces another, that one too.
+    /// signed its issue with its face value, last day and VAT rate. Of one that was given away, which has no sale,
+    /// movements and changes alone are asked; of one that replaces another, that one too.
     static boolean isSigned(StatelessSession session, VoucherId voucher) {
         var row = session.createSelectionQuery(
                         "select v.origin, v.saleTill, v.saleNumber, v.faceCents, v.expiresOn, v.balanceCents,"
@@ -55,7 +55,10 @@ final class VoucherProof {
     /// @param face in cents
     /// @param tax the rate of a single-purpose voucher, or null
     private record Facts(
-            VoucherId voucher, long face, @Nullable LocalDate expiresOn, @Nullable TaxRate tax) {}
+            VoucherId voucher,
+            long face,
+            @Nullable LocalDate expiresOn,
+            @Nullable TaxRate tax) {}
 
     private static @Nullable TaxRate rate(@Nullable String code, @Nullable Integer basisPoints) {
         return code == null || basisPoints == null ? null : new TaxRate(new TaxCode(code), new Percent(basisPoints));

@@ -49,20 +49,7 @@ public record Voucher(
             @Nullable SaleNumber saleNumber,
             VoucherState state,
             @Nullable VoucherId replaces) {
-        this(
-                id,
-                code,
-                origin,
-                face,
-                balance,
-                issuedAt,
-                expiresOn,
-                customer,
-                series,
-                saleNumber,
-                state,
-                replaces,
-                null);
+        this(id, code, origin, face, balance, issuedAt, expiresOn, customer, series, saleNumber, state, replaces, null);
     }
 
     public boolean isSinglePurpose() {

@@ -150,8 +150,7 @@ public final class VoucherLedger {
     private static VouchersInCirculation circulation(LocalDate today, List<Summed> sums) {
         var parts = new TreeMap<Kind, TreeMap<VoucherAge, Sum>>();
         for (var summed : sums) {
-            parts.computeIfAbsent(summed.kind(), none -> new TreeMap<>())
-                    .merge(summed.age(), summed.sum(), Sum::plus);
+            parts.computeIfAbsent(summed.kind(), none -> new TreeMap<>()).merge(summed.age(), summed.sum(), Sum::plus);
         }
         return new VouchersInCirculation(
                 today,

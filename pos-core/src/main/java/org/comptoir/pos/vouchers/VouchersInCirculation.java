@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.comptoir.pos.money.Money;
 
-/// What is left on all vouchers on a day, by how they were issued and how long ago, single-purpose vouchers apart. The sum of it is the sum of the
+/// What is left on all vouchers on a day, by how they were issued and how long ago, single-purpose vouchers apart. The
+/// sum of it is the sum of the
 /// ledger.
 ///
 /// @param parts only those with a value

@@ -96,7 +96,10 @@ class CatalogueTest {
                 .reorderPoint(Quantity.of(7))
                 .favourite(5)
                 .build();
-        var bare = draft("FLEUR", "Fleur", "402").toBuilder().price(null).active(false).build();
+        var bare = draft("FLEUR", "Fleur", "402").toBuilder()
+                .price(null)
+                .active(false)
+                .build();
 
         var first = saved(catalogue.save(OWNER, full));
         assertThat(catalogue.byBarcode("399")).contains(first);

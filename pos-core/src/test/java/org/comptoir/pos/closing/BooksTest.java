@@ -136,7 +136,9 @@ class BooksTest {
                 .as("by every means")
                 .containsKeys(TenderType.of(new OwnMeans("La Lavande", true)), Tender.Foreign.typeOf("CHF"));
         assertThat(ofTickets.tips.isPositive()).as("somebody gave a tip").isTrue();
-        assertThat(ofTickets.singles.isPositive()).as("a single-purpose voucher was spent").isTrue();
+        assertThat(ofTickets.singles.isPositive())
+                .as("a single-purpose voucher was spent")
+                .isTrue();
         assertThat(ofTickets.givenBack.isPositive()).as("one was given back").isTrue();
         assertThat(ofClosings.sales).isEqualTo(ofTickets.sales);
         assertThat(ofTickets.returns.isPositive()).as("something came back").isTrue();
@@ -181,12 +183,14 @@ class BooksTest {
                 .minus(Money.sum(
                         sale.payouts().stream().map(payout -> payout.amount()).toList()));
         assertThat(paid).isEqualTo(sale.total().plus(sale.rounding()));
-        sale.taxes().rows().forEach(row -> assertThat(row.gross())
-                .as("of all lines at %s", row.rate())
-                .isEqualTo(Money.sum(sale.lines().stream()
-                        .filter(line -> row.rate().equals(line.tax()))
-                        .map(SaleLine::total)
-                        .toList())));
+        sale.taxes()
+                .rows()
+                .forEach(row -> assertThat(row.gross())
+                        .as("of all lines at %s", row.rate())
+                        .isEqualTo(Money.sum(sale.lines().stream()
+                                .filter(line -> row.rate().equals(line.tax()))
+                                .map(SaleLine::total)
+                                .toList())));
         for (var line : sale.lines()) {
             if (line.article() != null) {
                 var moved = line.isReturn() ? line.quantity() : line.quantity().negate();

@@ -51,9 +51,8 @@ import org.comptoir.pos.vouchers.VoucherCheck;
 import org.comptoir.pos.vouchers.VoucherCode;
 
 /// Generates random sales: articles by the piece and by weight, discounts of every kind, gift vouchers of both kinds
-/// sold and spent, points that pay or lower prices, tips, partial returns, exchanges; paid and refunded by all means, foreign
-/// cash among them, with
-/// cash rounded.
+/// sold and spent, points that pay or lower prices, tips, partial returns, exchanges; paid and refunded by all means,
+/// foreign cash among them, with cash rounded.
 final class RandomTickets {
 
     private static final List<ArticleItem> ARTICLES = List.of(TestShop.LAMP, TestShop.HONEY, TestShop.CHEESE);

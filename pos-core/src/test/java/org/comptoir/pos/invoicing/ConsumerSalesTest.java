@@ -82,9 +82,11 @@ class ConsumerSalesTest {
                 .extracting(ConsumerSales.Part::category, ConsumerSales.Part::transactions)
                 .containsExactly(tuple(ConsumerCategory.GOODS, 3L), tuple(ConsumerCategory.SERVICES, 2L));
         assertThat(reported.parts().getLast().taxes())
-                .isEqualTo(new TaxSummary(
-                        List.of(new TaxSummary.Row(REDUCED, Money.of("16.12"), Money.of("0.88")))));
-        assertThat(reported.parts().getFirst().taxes().plus(reported.parts().getLast().taxes()))
+                .isEqualTo(new TaxSummary(List.of(new TaxSummary.Row(REDUCED, Money.of("16.12"), Money.of("0.88")))));
+        assertThat(reported.parts()
+                        .getFirst()
+                        .taxes()
+                        .plus(reported.parts().getLast().taxes()))
                 .as("to the cent")
                 .isEqualTo(reported.taxes());
         assertThat(reported.taxes().gross()).isEqualTo(Money.of("104.30"));

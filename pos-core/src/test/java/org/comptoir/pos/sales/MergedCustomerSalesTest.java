@@ -62,11 +62,16 @@ class MergedCustomerSalesTest {
 
         var sold = ((Completed) complete(request)).sale();
 
-        assertThat(sold.customer()).isNotNull().extracting(customer -> customer.id()).isEqualTo(KEPT);
+        assertThat(sold.customer())
+                .isNotNull()
+                .extracting(customer -> customer.id())
+                .isEqualTo(KEPT);
         assertThat(complete(request)).isEqualTo(new Completed(sold, true));
         assertThat(complete(before)).isEqualTo(new Completed(first, true));
         assertThat(shop.sales.ofCustomer(KEPT, 9)).hasSize(2);
-        assertThat(shop.sales.totals(KEPT, Instant.EPOCH, LocalDate.of(2020, 1, 1)).purchases())
+        assertThat(shop.sales
+                        .totals(KEPT, Instant.EPOCH, LocalDate.of(2020, 1, 1))
+                        .purchases())
                 .isEqualTo(2);
         assertThat(shop.journal.verify(OWNER, entries -> {}).isSound()).isTrue();
 

@@ -115,13 +115,10 @@ class SignedSaleV7Test {
         var kept = new String[] {"", "", "", "rounding|terms", "rounding|terms|foreign", "", ""};
         for (var version = 2; version <= 4; version++) {
             var pattern = kept[version].isEmpty() ? all : all.replaceFirst(kept[version] + "\\|", "");
-            var text = VERSION_7
-                    .replace("version=7", "version=" + version)
-                    .replaceAll("(?m)^" + pattern + "=.*\n", "");
+            var text = VERSION_7.replace("version=7", "version=" + version).replaceAll("(?m)^" + pattern + "=.*\n", "");
             assertThatThrownBy(() -> SignedSale.read(text)).as(text).isInstanceOf(IllegalArgumentException.class);
         }
-        var sixth =
-                VERSION_7.replace("version=7", "version=6").replaceAll("(?m)^(singlesold|singlespent)=.*\n", "");
+        var sixth = VERSION_7.replace("version=7", "version=6").replaceAll("(?m)^(singlesold|singlespent)=.*\n", "");
         assertThatThrownBy(() -> SignedSale.read(sixth)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -113,8 +113,8 @@ class SinglePurposeVouchersTest {
     void isWorthItsAmountAfterTheRateHasChanged() {
         var code = code(sellVoucher(20));
         var later = new TaxRate(REDUCED.code(), Percent.whole(6));
-        var honey = new ArticleItem(
-                HONEY.id(), HONEY.code(), HONEY.name(), HONEY.soldBy(), false, later, Money.of("8.50"));
+        var honey =
+                new ArticleItem(HONEY.id(), HONEY.code(), HONEY.name(), HONEY.soldBy(), false, later, Money.of("8.50"));
 
         var sold = shop.sell(basket(honey), tender(code, "8.50"));
 
@@ -149,10 +149,8 @@ class SinglePurposeVouchersTest {
                 tender(code, "10.00"),
                 new Card(Money.of("46.10")));
 
-        var half = shop.bringBack(
-                cheese.number(), 1, Quantity.of("0.5"), new Payout.CardPayout(Money.of("10.60")));
-        var rest = shop.bringBack(
-                cheese.number(), 1, Quantity.of("0.5"), new Payout.CardPayout(Money.of("10.60")));
+        var half = shop.bringBack(cheese.number(), 1, Quantity.of("0.5"), new Payout.CardPayout(Money.of("10.60")));
+        var rest = shop.bringBack(cheese.number(), 1, Quantity.of("0.5"), new Payout.CardPayout(Money.of("10.60")));
 
         var back = half.lines().getLast();
         assertThat(back.kind()).isEqualTo(LineKind.SINGLE_VOUCHER_BACK);
@@ -179,8 +177,9 @@ class SinglePurposeVouchersTest {
         assertThat(exchange.price(TestShop.BOOK).due()).isEqualTo(Money.ZERO);
         var exchanged = shop.sell(exchange);
 
-        assertThat(exchanged.vouchersSold()).singleElement().satisfies(line -> assertThat(line.total())
-                .isEqualTo(Money.of("8.50")));
+        assertThat(exchanged.vouchersSold())
+                .singleElement()
+                .satisfies(line -> assertThat(line.total()).isEqualTo(Money.of("8.50")));
         assertThat(exchanged.turnover()).isEqualTo(Money.ZERO);
         assertThat(findings()).isEmpty();
     }

@@ -101,20 +101,13 @@ final class AgendaActions {
     void cancel(Occurrence one, EditScope scope) {
         if (context.permits(Permission.EDIT_AGENDA)) {
             context.work(by -> known(by, one, series -> agenda.cancel(by, series, one, scope)))
-                    .onSuccess(result -> tell(
-                            new Outcome(result, List.of()),
-                            one.details(),
-                            "agendascreen.cancelled",
-                            null,
-                            false))
+                    .onSuccess(result ->
+                            tell(new Outcome(result, List.of()), one.details(), "agendascreen.cancelled", null, false))
                     .start();
         }
     }
 
-    private AgendaResult known(
-            SignedInStaff by,
-            Occurrence one,
-            Function<Series, AgendaResult> change) {
+    private AgendaResult known(SignedInStaff by, Occurrence one, Function<Series, AgendaResult> change) {
         return agenda.series(by, one.uid())
                 .filter(series -> series.all().contains(one.appointment()))
                 .map(change)
@@ -203,8 +196,8 @@ final class AgendaActions {
                             context.messages()
                                     .warn(
                                             TOPIC,
-                                            Message.of(problems.get(
-                                                    "agenda.problem." + refused.problem().name())));
+                                            Message.of(problems.get("agenda.problem."
+                                                    + refused.problem().name())));
                         case AgendaResult.ChangedMeanwhile meanwhile ->
                             context.messages().warn(TOPIC, Message.of(problems.get("agenda.changed.meanwhile")));
                     }

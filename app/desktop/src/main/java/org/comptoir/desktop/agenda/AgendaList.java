@@ -18,7 +18,9 @@ final class AgendaList extends VBox {
                 Tables.ONE_LINE,
                 new LoadingRows(
                         model.loadedProperty(),
-                        TextLabel.body(texts.get("agendascreen.list.none")).muted().wrapped()));
+                        TextLabel.body(texts.get("agendascreen.list.none"))
+                                .muted()
+                                .wrapped()));
         table.getColumns()
                 .add(Tables.quiet(
                         texts.get("agendascreen.day"),

@@ -83,7 +83,11 @@ final class AgendaModel {
 
     /// @param clock in the shop's time zone
     AgendaModel(
-            ScreenContext context, CustomerServices file, StaffDirectory directory, ShopSettings settings, Clock clock) {
+            ScreenContext context,
+            CustomerServices file,
+            StaffDirectory directory,
+            ShopSettings settings,
+            Clock clock) {
         this.context = context;
         this.file = file;
         this.agenda = file.agenda();
@@ -256,10 +260,11 @@ final class AgendaModel {
     void save() {
         var typed = form.get();
         if (typed != null) {
-            typed.read().ifPresent(details -> typed.subject()
-                    .ifPresentOrElse(
-                            one -> actions.change(one, scope.get(), details, typed),
-                            () -> actions.add(details, typed)));
+            typed.read()
+                    .ifPresent(details -> typed.subject()
+                            .ifPresentOrElse(
+                                    one -> actions.change(one, scope.get(), details, typed),
+                                    () -> actions.add(details, typed)));
         }
     }
 
@@ -295,9 +300,7 @@ final class AgendaModel {
     void findFree() {
         var from = now.get();
         var people = colleagues.stream().filter(this::isShown).toList();
-        context.work(by -> freeHours(by, people, from))
-                .onSuccess(free::setAll)
-                .start();
+        context.work(by -> freeHours(by, people, from)).onSuccess(free::setAll).start();
     }
 
     private List<FreeHour> freeHours(SignedInStaff by, List<Participant.Colleague> people, LocalDateTime from) {

@@ -251,8 +251,7 @@ final class AgendaView extends BorderPane {
     }
 
     private static boolean typesIn(KeyEvent event) {
-        return event.getTarget() instanceof TextInputControl
-                || event.getTarget() instanceof ButtonBase;
+        return event.getTarget() instanceof TextInputControl || event.getTarget() instanceof ButtonBase;
     }
 
     void beginTask() {

@@ -113,7 +113,10 @@ final class AgendaWords {
     /// The second line of a block: who comes, or where, or what was noted.
     String details(Occurrence one) {
         var details = one.appointment().details();
-        return Stream.of(guests(one), details.place(), details.note().lines().findFirst().orElse(""))
+        return Stream.of(
+                        guests(one),
+                        details.place(),
+                        details.note().lines().findFirst().orElse(""))
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("");
@@ -150,8 +153,7 @@ final class AgendaWords {
         var when = Optional.ofNullable(due)
                 .map(day -> {
                     if (day.isBefore(today)) {
-                        return texts.get(
-                                "agendascreen.task.late", ChronoUnit.DAYS.between(day, today));
+                        return texts.get("agendascreen.task.late", ChronoUnit.DAYS.between(day, today));
                     }
                     return day.equals(today) ? texts.get("agendascreen.task.today") : day(day);
                 })

@@ -35,11 +35,7 @@ final class AppointmentPanel extends VBox {
     private final Texts texts;
     private final Consumer<CustomerId> openCustomer;
 
-    AppointmentPanel(
-            AgendaModel model,
-            AgendaWords words,
-            Texts texts,
-            Consumer<CustomerId> openCustomer) {
+    AppointmentPanel(AgendaModel model, AgendaWords words, Texts texts, Consumer<CustomerId> openCustomer) {
         this.model = model;
         this.words = words;
         this.texts = texts;
@@ -55,7 +51,8 @@ final class AppointmentPanel extends VBox {
                         "panel-dot",
                         details.colleagues()
                                 .findFirst()
-                                .map(colleague -> CalendarGrid.tintOf(colleague.id().value())
+                                .map(colleague -> CalendarGrid.tintOf(
+                                                colleague.id().value())
                                         .styleClass())
                                 .orElse("tint-home"));
         var close = ActionButton.quietIcon(MaterialDesignC.CLOSE, texts.get("agendascreen.close"))
@@ -65,7 +62,8 @@ final class AppointmentPanel extends VBox {
                         Layouts.row(
                                 8,
                                 dot,
-                                Layouts.growing(TextLabel.cardTitle(details.title()).wrapped()),
+                                Layouts.growing(
+                                        TextLabel.cardTitle(details.title()).wrapped()),
                                 close),
                         TextLabel.small(words.when(one)).muted().wrapped());
         people(one);
@@ -98,8 +96,10 @@ final class AppointmentPanel extends VBox {
             switch (person) {
                 case Participant.Client client ->
                     list.getChildren().add(new LinkText(client.name(), () -> openCustomer.accept(client.id())));
-                case Participant.Vendor vendor -> list.getChildren().add(TextLabel.body(vendor.name()).wrapped());
-                case Participant.Guest guest -> list.getChildren().add(TextLabel.body(guest.name()).wrapped());
+                case Participant.Vendor vendor ->
+                    list.getChildren().add(TextLabel.body(vendor.name()).wrapped());
+                case Participant.Guest guest ->
+                    list.getChildren().add(TextLabel.body(guest.name()).wrapped());
                 case Participant.Colleague colleague -> {}
             }
         }

@@ -61,23 +61,22 @@ final class CalendarColumns {
     private Stream<Occurrence> timed(LocalDate day) {
         return model.shown().stream()
                 .filter(one -> one.time() instanceof AgendaTime.Timed)
-                .filter(one -> one.isWithin(
-                        day.atStartOfDay(), day.plusDays(1).atStartOfDay(), model.zone()));
+                .filter(one -> one.isWithin(day.atStartOfDay(), day.plusDays(1).atStartOfDay(), model.zone()));
     }
 
     private List<CalendarColumn.WholeDay> wholeDay(LocalDate day) {
         var marks = new ArrayList<CalendarColumn.WholeDay>();
         model.shown().stream()
                 .filter(one -> one.time() instanceof AgendaTime.AllDay)
-                .filter(one -> one.isWithin(
-                        day.atStartOfDay(), day.plusDays(1).atStartOfDay(), model.zone()))
+                .filter(one -> one.isWithin(day.atStartOfDay(), day.plusDays(1).atStartOfDay(), model.zone()))
                 .forEach(one -> marks.add(new CalendarColumn.WholeDay(
                         one.appointment().details().title(), false, () -> model.select(one))));
         model.birthdays().stream()
                 .filter(birthday -> birthday.day().equals(day))
                 .forEach(birthday -> marks.add(new CalendarColumn.WholeDay(
                         birthday.age()
-                                .map(age -> texts.get("agendascreen.birthday.age", AgendaWords.spoken(birthday.name()), age))
+                                .map(age -> texts.get(
+                                        "agendascreen.birthday.age", AgendaWords.spoken(birthday.name()), age))
                                 .orElse(AgendaWords.spoken(birthday.name())),
                         true,
                         () -> openCustomer.accept(birthday.customer()))));
@@ -125,12 +124,8 @@ final class CalendarColumns {
     }
 
     private CalendarColumn column(
-            LocalDate day,
-            Participant.Colleague person,
-            List<CalendarColumn.WholeDay> marks,
-            List<Occurrence> timed) {
-        return new CalendarColumn(
-                day, person, person.name(), free(day, person).orElse(""), isToday(day), marks, timed);
+            LocalDate day, Participant.Colleague person, List<CalendarColumn.WholeDay> marks, List<Occurrence> timed) {
+        return new CalendarColumn(day, person, person.name(), free(day, person).orElse(""), isToday(day), marks, timed);
     }
 
     /// When the colleague is free next on that day.

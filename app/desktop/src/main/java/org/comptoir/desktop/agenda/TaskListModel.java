@@ -71,8 +71,8 @@ final class TaskListModel {
                             context.messages()
                                     .warn(
                                             TOPIC,
-                                            Message.of(context.texts("agenda")
-                                                    .get("agenda.problem." + problem.name())));
+                                            Message.of(
+                                                    context.texts("agenda").get("agenda.problem." + problem.name())));
                     }
                 })
                 .start();

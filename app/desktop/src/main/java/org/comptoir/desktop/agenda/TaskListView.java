@@ -47,7 +47,9 @@ final class TaskListView extends VBox {
         list.getChildren().setAll(model.tasks().stream().map(this::row).toList());
         if (model.tasks().isEmpty()) {
             list.getChildren()
-                    .add(TextLabel.body(texts.get("agendascreen.tasks.none")).muted().wrapped());
+                    .add(TextLabel.body(texts.get("agendascreen.tasks.none"))
+                            .muted()
+                            .wrapped());
         }
     }
 

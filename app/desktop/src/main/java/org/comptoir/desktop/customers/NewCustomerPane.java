@@ -91,8 +91,7 @@ final class NewCustomerPane extends VBox {
             known.getChildren()
                     .add(new MessageBar(
                             Level.WARNING,
-                            Message.of(Texts.of("duplicates", texts.language())
-                                            .get("duplicates.typing", alike.size()))
+                            Message.of(Texts.of("duplicates", texts.language()).get("duplicates.typing", alike.size()))
                                     .withIcon(MaterialDesignA.ACCOUNT_CHECK_OUTLINE)));
             alike.forEach(customer -> known.getChildren().add(row(customer)));
         }

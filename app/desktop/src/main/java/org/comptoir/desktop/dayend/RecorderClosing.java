@@ -59,7 +59,6 @@ final class RecorderClosing {
         messages.fail(
                 TOPIC,
                 message.withIcon(MaterialDesignP.PRINTER_ALERT)
-                        .withStep(
-                                MaterialDesignR.REFRESH, texts.get("dayend.recorder.again"), () -> close(() -> {})));
+                        .withStep(MaterialDesignR.REFRESH, texts.get("dayend.recorder.again"), () -> close(() -> {})));
     }
 }

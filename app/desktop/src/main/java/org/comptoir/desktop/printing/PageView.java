@@ -56,8 +56,8 @@ public final class PageView extends Region {
         requestLayout();
     }
 
-    /// What draws a picture keeps it until it is drawn without: a hidden one never is, so this one is drawn aside, where
-    /// there is nothing to be seen, and another takes its place.
+    /// What draws a picture keeps it until it is drawn without: a hidden one never is, so this one is drawn aside,
+    /// where there is nothing to be seen, and another takes its place.
     private void forget() {
         if (getScene() == null && picture.getImage() == null) {
             var drawn = picture;

@@ -65,10 +65,11 @@ final class InvoiceTermsForm extends VBox {
     /// Asked only where the shop supplies both.
     private static Node services(InvoiceTermsModel model, Texts texts) {
         var choices = Layouts.flow();
-        model.categories().subscribe(() -> choices.getChildren()
-                .setAll(model.categories().stream()
-                        .map(category -> choice(category, model))
-                        .toList()));
+        model.categories()
+                .subscribe(() -> choices.getChildren()
+                        .setAll(model.categories().stream()
+                                .map(category -> choice(category, model))
+                                .toList()));
         var isBoth = Bindings.createBooleanBinding(
                 () -> model.supplyProperty().get() == SupplyKind.GOODS_AND_SERVICES
                         && !model.categories().isEmpty(),

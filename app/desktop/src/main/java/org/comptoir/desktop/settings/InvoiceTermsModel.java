@@ -37,8 +37,7 @@ final class InvoiceTermsModel {
     static final String BIC = "invoice bic";
     static final String ZERO = "invoice zero";
 
-    private record Known(
-            InvoiceTerms terms, boolean isItalian, List<Category> categories, Set<CategoryId> services) {}
+    private record Known(InvoiceTerms terms, boolean isItalian, List<Category> categories, Set<CategoryId> services) {}
 
     private final ScreenContext context;
     private final ShopSettings settings;

@@ -12,8 +12,8 @@ import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.machine.MachineFile;
 import org.comptoir.pos.till.machine.MachineSettings;
 
-/// The settings of one device of this machine: read, kept once they are fit, and tried as they stand in the fields, saved
-/// or not. What fields there are is known to the model of the device.
+/// The settings of one device of this machine: read, kept once they are fit, and tried as they stand in the fields,
+/// saved or not. What fields there are is known to the model of the device.
 ///
 /// @param <S> the settings of the device
 final class MachineDeviceModel<S> {

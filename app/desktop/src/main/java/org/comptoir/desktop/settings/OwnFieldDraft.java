@@ -9,9 +9,9 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.comptoir.customers.field.FieldChoice;
-import org.comptoir.customers.field.OwnFieldKind;
 import org.comptoir.customers.field.FieldScope;
 import org.comptoir.customers.field.FieldSpec;
+import org.comptoir.customers.field.OwnFieldKind;
 import org.comptoir.pos.staff.Role;
 
 /// One of the shop's own fields while it is made or changed.

@@ -74,8 +74,10 @@ final class ScaleModel {
 
     /// Asks the scale with the settings in the fields, saved or not.
     void test() {
-        device.ifFit(now ->
-                context.tasks().of(() -> Scales.weigh(now)).onSuccess(this::tell).start());
+        device.ifFit(now -> context.tasks()
+                .of(() -> Scales.weigh(now))
+                .onSuccess(this::tell)
+                .start());
     }
 
     private void tell(ScaleReading reading) {

@@ -138,7 +138,8 @@ public final class SettingsScreen implements Screen {
         keyCopy = new KeyCopyModel(context, shop.journal());
         guard = new GuardModel(context, shop.journal().guard());
         paper = new PaperLookModel(context, settings);
-        invoices = new InvoiceTermsModel(context, settings, () -> shop.counter().catalogue().categories());
+        invoices = new InvoiceTermsModel(
+                context, settings, () -> shop.counter().catalogue().categories());
         designs = new DesignsModel(context, new OwnDesigns(shop));
         training = new TrainingModel(context, new TrainingShop(shop), train);
         isTraining = shop.isTraining();

@@ -21,7 +21,8 @@ public interface DemoShops {
     /// @throws org.comptoir.pos.database.location.Unavailable.UnavailableException if it cannot be opened
     OpenShop open(Path folder, Clock clock, Language language, IntConsumer progress);
 
-    /// Puts a demo shop that an older version of the program made into a folder beside its own, so that another is made.
+    /// Puts a demo shop that an older version of the program made into a folder beside its own, so that another is
+    /// made.
     ///
     /// @return where it is kept now; empty if there is none
     Optional<Path> putAsideOlder(Path folder, Clock clock);

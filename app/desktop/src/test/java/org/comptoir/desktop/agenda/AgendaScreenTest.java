@@ -59,8 +59,7 @@ class AgendaScreenTest {
         var people = office.shop().staff().all().stream()
                 .map(member -> new Participant.Colleague(member.id(), member.name()))
                 .toList();
-        var time = new AgendaTime.Timed(
-                day.atTime(LocalTime.parse(from)), day.atTime(LocalTime.parse(until)), PARIS);
+        var time = new AgendaTime.Timed(day.atTime(LocalTime.parse(from)), day.atTime(LocalTime.parse(until)), PARIS);
         office.shop()
                 .customerFile()
                 .agenda()
@@ -144,14 +143,18 @@ class AgendaScreenTest {
                 var form = form(model);
                 assertThat(form.fromProperty().get()).as("the next full hour").isEqualTo("11:00");
                 ScreenFixture.press(shown.window(), "Enregistrer");
-                assertThat(model.formProperty().get()).as("nothing without a title").isSameAs(form);
+                assertThat(model.formProperty().get())
+                        .as("nothing without a title")
+                        .isSameAs(form);
                 form.titleProperty().set("Retouche");
                 form.toggle(model.colleagues().get(1));
                 form.fromProperty().set("10h30");
                 form.untilProperty().set("11");
                 ScreenFixture.press(shown.window(), "Enregistrer");
                 assertThat(titles(model)).contains("Retouche");
-                assertThat(told(shown.window())).as("a warning, no refusal").anyMatch(text -> text.contains("déjà pris"));
+                assertThat(told(shown.window()))
+                        .as("a warning, no refusal")
+                        .anyMatch(text -> text.contains("déjà pris"));
 
                 var retouche = named(model, "Retouche");
                 model.move(

@@ -111,7 +111,8 @@ class CustomersJourneyTest {
             touch("+ Ajouter");
             var role = input(field -> "Fonction".equals(field.getAccessibleText()));
             role.setText("gérante");
-            input(field -> "Nom, téléphone ou e-mail".equals(field.getPromptText())).setText("elodie");
+            input(field -> "Nom, téléphone ou e-mail".equals(field.getPromptText()))
+                    .setText("elodie");
             touch(button -> button.getStyleClass().contains("person-button")
                     && button.getText().startsWith("Durand-Lefèvre, Élodie"));
             assertThat(words()).contains("Interlocuteurs", "gérante · 06 39 98 48 12");

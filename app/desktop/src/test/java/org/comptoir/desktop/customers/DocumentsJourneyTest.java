@@ -102,10 +102,10 @@ class DocumentsJourneyTest {
                 .satisfies(copy -> assertThat(copy).hasSize(quote().length).hasFileName("Devis.pdf"));
 
         choose(screen, file("surprise.pdf", new byte[] {'M', 'Z', (byte) 0x90, 0, 3, 0, 0, 0}));
-        ScreenFixture.onScreen(() -> assertThat(ScreenFixture.words((Parent) screen.node()))
-                .contains("Ce fichier est un programme"));
         ScreenFixture.onScreen(
-                () -> assertThat(button(screen, "Ouvrir avec un autre programme")).isEmpty());
+                () -> assertThat(ScreenFixture.words((Parent) screen.node())).contains("Ce fichier est un programme"));
+        ScreenFixture.onScreen(() ->
+                assertThat(button(screen, "Ouvrir avec un autre programme")).isEmpty());
     }
 
     @Test
@@ -129,12 +129,12 @@ class DocumentsJourneyTest {
                 ? new Shot(1366, 768, Shot.dark().brightness(), TextSize.NORMAL)
                 : ScreenFixture.shot(language);
 
-        var findings = Screenshots.take(
-                Path.of("target", "pictures", "documents-" + language.code() + ".png"), shot, () -> {
+        var findings =
+                Screenshots.take(Path.of("target", "pictures", "documents-" + language.code() + ".png"), shot, () -> {
                     var screens = new Screens();
                     var shell = people.shell(language, screens);
-                    var customers =
-                            new CustomersScreen(people.context(language, people.tasks(), shell.messages()), people.shop);
+                    var customers = new CustomersScreen(
+                            people.context(language, people.tasks(), shell.messages()), people.shop);
                     people.window(shell, screens, customers);
                     customers.open(elodie.id());
                     var scene = new Scene(shell, shot.width(), shot.height());
@@ -149,8 +149,7 @@ class DocumentsJourneyTest {
 
     /// The documents of the customer, on the screen.
     private CustomersScreen screen() {
-        var screen = Screenshots.onScreen(
-                () -> new CustomersScreen(people.context(Language.FRENCH), people.shop));
+        var screen = Screenshots.onScreen(() -> new CustomersScreen(people.context(Language.FRENCH), people.shop));
         ScreenFixture.onScreen(() -> {
             new Scene((Parent) screen.node(), 1280, 800);
             screen.open(elodie.id());

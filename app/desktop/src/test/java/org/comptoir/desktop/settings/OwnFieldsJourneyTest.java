@@ -13,10 +13,10 @@ import javafx.scene.control.TextField;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.details.FieldValue;
 import org.comptoir.customers.field.FieldChoice;
-import org.comptoir.customers.field.OwnFieldKind;
 import org.comptoir.customers.field.FieldResult;
 import org.comptoir.customers.field.FieldSpec;
 import org.comptoir.customers.field.OwnField;
+import org.comptoir.customers.field.OwnFieldKind;
 import org.comptoir.customers.letter.ComposedLetter;
 import org.comptoir.customers.letter.LetterSender;
 import org.comptoir.customers.letter.LetterSpan;
@@ -102,7 +102,10 @@ class OwnFieldsJourneyTest {
         assertThat(value(delivered)).isEqualTo(new FieldValue.Day(LocalDate.of(2026, 9, 3)));
 
         var audience = new AudienceModel(
-                context, people.shop.customerFile().segments(), people.shop.customerFile().customers()::fields, people.shop.clock());
+                context,
+                people.shop.customerFile().segments(),
+                people.shop.customerFile().customers()::fields,
+                people.shop.clock());
         audience.startAnew();
         audience.add(ConditionKind.FIELD);
         var question = audience.conditions().getFirst().question();
@@ -134,7 +137,8 @@ class OwnFieldsJourneyTest {
 
     private String text(LetterTemplate template, List<AudienceMember> members) {
         var facts = people.shop.customerFile().mailings().preview(members).getFirst();
-        var sender = new LetterSender("Boutique", "Pertuis", "FR", people.shop.clock().getZone());
+        var sender = new LetterSender(
+                "Boutique", "Pertuis", "FR", people.shop.clock().getZone());
         return ComposedLetter.compose(template, facts, sender, LocalDate.of(2026, 9, 14)).paragraphs().stream()
                 .flatMap(paragraph -> paragraph.spans().stream())
                 .map(LetterSpan::text)
@@ -163,7 +167,11 @@ class OwnFieldsJourneyTest {
         settings.draft().choices().getLast().label().set("gîte");
         settings.draft().move(settings.draft().choices().getLast(), -1);
         settings.save();
-        assertThat(settings.fieldsProperty().get().field(first.id()).orElseThrow().choices())
+        assertThat(settings.fieldsProperty()
+                        .get()
+                        .field(first.id())
+                        .orElseThrow()
+                        .choices())
                 .extracting(FieldChoice::label)
                 .containsExactly("épicerie fine", "gîte", "hôtel");
         settings.archive(second, true);
@@ -195,7 +203,12 @@ class OwnFieldsJourneyTest {
         for (var kind : OwnFieldKind.values()) {
             made(FieldSpec.of("Champ " + kind, kind, "un", "deux").required(true));
         }
-        var number = people.shop.customerFile().customers().fields().named("Champ NUMBER").orElseThrow();
+        var number = people.shop
+                .customerFile()
+                .customers()
+                .fields()
+                .named("Champ NUMBER")
+                .orElseThrow();
         var told = Screenshots.onScreen(() -> {
             var form = form();
             var field = form.lookupAll(".text-field").stream()
@@ -219,8 +232,8 @@ class OwnFieldsJourneyTest {
                 () -> {
                     var screens = new Screens();
                     var shell = people.shell(Language.FRENCH, screens);
-                    var customers =
-                            new CustomersScreen(people.context(Language.FRENCH, people.tasks(), shell.messages()), people.shop);
+                    var customers = new CustomersScreen(
+                            people.context(Language.FRENCH, people.tasks(), shell.messages()), people.shop);
                     people.window(shell, screens, customers);
                     customers.open(elodie.id());
                     customers.rename();

@@ -132,8 +132,7 @@ class SettingsScreenTest {
         var outbox = office.shop().counter().emailOutbox();
         var sale = new SaleNumber(TillId.FIRST, 1);
         for (var address : List.of("claire.vasseur-lemaire@example.org", "giulia@example.org")) {
-            outbox.queue(
-                    office.owner(), sale, 0, EmailAddress.read(address).orElseThrow(), language);
+            outbox.queue(office.owner(), sale, 0, EmailAddress.read(address).orElseThrow(), language);
         }
     }
 
@@ -142,7 +141,8 @@ class SettingsScreenTest {
     @EnumSource(Language.class)
     void eachCardFits(Language language) throws IOException {
         design = Files.write(folder.resolve("letter.jrxml"), OwnDesigns.original(Paper.LETTER));
-        try (var office = ScreenFixture.founded(folder.resolve("shop"), language).stocked()) {
+        try (var office =
+                ScreenFixture.founded(folder.resolve("shop"), language).stocked()) {
             office.shop().tills().register(UUID.randomUUID(), "Entrée de derrière", "test");
             giveToken(office, "Export de nuit");
             office.shop()
@@ -150,7 +150,8 @@ class SettingsScreenTest {
                     .ownFields()
                     .add(
                             office.owner(),
-                            FieldSpec.of("Jour de livraison préféré", OwnFieldKind.CHOICE, "mardi", "jeudi après-midi"));
+                            FieldSpec.of(
+                                    "Jour de livraison préféré", OwnFieldKind.CHOICE, "mardi", "jeudi après-midi"));
             var own = List.of(
                     new OwnTender("La Lavande", 'L', true, true, true),
                     new OwnTender("Chèques de la ville", 'H', false, true, false));
@@ -170,8 +171,7 @@ class SettingsScreenTest {
                                     .text());
             office.shop()
                     .settings()
-                    .putAudited(
-                            office.owner(), InvoiceTerms.SUPPLY, SupplyKind.GOODS_AND_SERVICES.name());
+                    .putAudited(office.owner(), InvoiceTerms.SUPPLY, SupplyKind.GOODS_AND_SERVICES.name());
             queueEmails(office, language);
             var texts = Texts.of("settings", language);
             for (var card : List.of(

@@ -21,7 +21,6 @@ import org.comptoir.pos.pricing.ReturnReason;
 import org.comptoir.pos.pricing.ReturnedGoods;
 import org.comptoir.pos.sales.CheckoutResult.Completed;
 import org.comptoir.pos.sales.Payout;
-import org.comptoir.pos.sales.Tender;
 import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.scan.ScanReader;

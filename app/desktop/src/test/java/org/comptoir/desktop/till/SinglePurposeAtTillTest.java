@@ -53,7 +53,8 @@ class SinglePurposeAtTillTest extends TillTest {
         var selling = till();
         selling.ticket().addVoucher();
         selling.accept(new TicketRequest.Answer("One VAT rate"));
-        var rates = Objects.requireNonNull(selling.ticket().model().promptProperty().get());
+        var rates =
+                Objects.requireNonNull(selling.ticket().model().promptProperty().get());
         var reduced = rates.quick().stream()
                 .filter(rate -> rate.startsWith("R "))
                 .findFirst()

@@ -79,8 +79,8 @@ final class DemoAgenda {
     }
 
     private void toDo(String title, LocalDate due, int colleague, int customer) {
-        var task = AgendaTask.of(
-                title, due, staff.get(colleague % staff.size()), customer < 0 ? null : client(customer));
+        var task =
+                AgendaTask.of(title, due, staff.get(colleague % staff.size()), customer < 0 ? null : client(customer));
         if (!(shop.customerFile().agendaTasks().add(by, task) instanceof AgendaTasks.TaskResult.Added)) {
             throw new IllegalStateException("not added: " + title);
         }

@@ -31,15 +31,21 @@ final class DemoDuplicates {
     void add(List<Customer> customers) {
         var seldom = customers.reversed().stream()
                 .filter(customer -> customer.details().kind() == CustomerKind.PERSON)
-                .filter(customer ->
-                        shop.counter().sales().ofCustomer(customer.id(), SELDOM + 1).size() <= SELDOM)
+                .filter(customer -> shop.counter()
+                                .sales()
+                                .ofCustomer(customer.id(), SELDOM + 1)
+                                .size()
+                        <= SELDOM)
                 .toList();
-        var hurried = first(seldom, details -> details.phone()
-                .map(ContactPhone::number)
-                .filter(PhoneNumber::mobile)
-                .isPresent());
+        var hurried = first(
+                seldom,
+                details -> details.phone()
+                        .map(ContactPhone::number)
+                        .filter(PhoneNumber::mobile)
+                        .isPresent());
         add(CustomerDetails.person(PersonName.of(
-                        hurried.details().name().given(), hurried.details().name().family()))
+                        hurried.details().name().given(),
+                        hurried.details().name().family()))
                 .draft()
                 .phones(hurried.details().phones())
                 .build());

@@ -96,16 +96,13 @@ final class DemoFamilies {
         relate(customer, RelationKind.CHILD, child, "");
     }
 
-    private void moveIn(
-            Customer somebody,
-            Customer home,
-            String title,
-            @Nullable Birthday birthday) {
+    private void moveIn(Customer somebody, Customer home, String title, @Nullable Birthday birthday) {
         var now = shop.customerFile().customers().customer(somebody.id()).orElseThrow();
         var name = now.details().name();
         var details = now.details()
                 .draft()
-                .name(new PersonName(title, name.given(), "", home.details().name().family(), ""))
+                .name(new PersonName(
+                        title, name.given(), "", home.details().name().family(), ""))
                 .addresses(home.details().addresses())
                 .language(home.details().language())
                 .birthday(birthday)
@@ -121,9 +118,7 @@ final class DemoFamilies {
     }
 
     private void relate(Customer customer, RelationKind kind, Customer other, String words) {
-        var related = shop.customerFile()
-                .relations()
-                .add(by, customer.id(), NewRelation.of(kind, other.id(), words));
+        var related = shop.customerFile().relations().add(by, customer.id(), NewRelation.of(kind, other.id(), words));
         if (!(related instanceof RelationResult.Related)) {
             throw new IllegalStateException("not related: " + related);
         }

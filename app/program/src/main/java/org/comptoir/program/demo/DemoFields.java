@@ -7,11 +7,11 @@ import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.details.CustomerKind;
 import org.comptoir.customers.customer.details.FieldValue;
 import org.comptoir.customers.customer.details.FieldValues;
-import org.comptoir.customers.field.OwnFieldKind;
 import org.comptoir.customers.field.FieldResult;
 import org.comptoir.customers.field.FieldScope;
 import org.comptoir.customers.field.FieldSpec;
 import org.comptoir.customers.field.OwnField;
+import org.comptoir.customers.field.OwnFieldKind;
 import org.comptoir.customers.segment.Criterion;
 import org.comptoir.customers.segment.FieldTest;
 import org.comptoir.customers.segment.Segment;
@@ -31,14 +31,7 @@ final class DemoFields {
         var activity = made(
                 shop,
                 by,
-                FieldSpec.of(
-                                ACTIVITY,
-                                OwnFieldKind.CHOICE,
-                                "épicerie fine",
-                                "hôtel",
-                                "restaurant",
-                                "bureau",
-                                "gîte")
+                FieldSpec.of(ACTIVITY, OwnFieldKind.CHOICE, "épicerie fine", "hôtel", "restaurant", "bureau", "gîte")
                         .of(FieldScope.COMPANIES));
         var delivered = made(
                 shop,
@@ -57,7 +50,8 @@ final class DemoFields {
                     .with(since.id(), new FieldValue.Quantity(BigDecimal.valueOf(FIRST_YEAR + i * 3L % 15)));
             fill(shop, by, companies.get(i), i % 2 == 0 ? values.with(packing.id(), chosen(packing, i / 2)) : values);
         }
-        var shopkeepers = new FieldTest.Chosen(List.of(activity.choices().getFirst().id()));
+        var shopkeepers =
+                new FieldTest.Chosen(List.of(activity.choices().getFirst().id()));
         shop.customerFile()
                 .segments()
                 .save(by, new Segment("Épiceries fines", List.of(new Criterion.InField(activity.id(), shopkeepers))));

@@ -19,8 +19,7 @@ import org.comptoir.pos.till.OrderNumber.Kind;
 import org.comptoir.shop.open.OpenShop;
 
 /// What is agreed in the demo shop and not sold yet: a quote, goods put aside with a deposit, others that nobody came
-/// for, and
-/// customers who wait.
+/// for, and customers who wait.
 final class DemoOrders {
 
     private final OpenShop shop;

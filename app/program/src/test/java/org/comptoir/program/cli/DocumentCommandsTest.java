@@ -41,18 +41,21 @@ class DocumentCommandsTest {
     void addsListsWritesAndRemoves() throws IOException {
         var file = Files.writeString(home.resolve("Mesures.txt"), "Épaules 42");
 
-        var added = shop.run("documents", "add", number, file.toString(), "--json").json();
+        var added =
+                shop.run("documents", "add", number, file.toString(), "--json").json();
         var id = added.get("id").asText();
         assertThat(added.get("mediaType").asText()).isEqualTo("text/plain");
 
         Files.writeString(file, "Épaules 43");
         var next = shop.run("documents", "add", number, file.toString(), "--version-of", id);
         assertThat(next.code()).as(next.err()).isZero();
-        assertThat(shop.run("documents", "list", number, "--words", "epaules", "--json").json())
+        assertThat(shop.run("documents", "list", number, "--words", "epaules", "--json")
+                        .json())
                 .singleElement()
-                .satisfies(document ->
-                        assertThat(document.get("version").asInt()).isEqualTo(2));
-        assertThat(shop.run("documents", "list", number, "--words", "manches", "--json").json())
+                .satisfies(
+                        document -> assertThat(document.get("version").asInt()).isEqualTo(2));
+        assertThat(shop.run("documents", "list", number, "--words", "manches", "--json")
+                        .json())
                 .isEmpty();
 
         var newest = home.resolve("out").resolve("neu.txt");

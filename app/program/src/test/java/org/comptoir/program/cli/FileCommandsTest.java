@@ -80,13 +80,17 @@ class FileCommandsTest {
                         .get("kind")
                         .asText())
                 .isEqualTo("employer");
-        assertThat(shop.run("customers", "relations", company, "--add", "partner", lefevre).code())
+        assertThat(shop.run("customers", "relations", company, "--add", "partner", lefevre)
+                        .code())
                 .isNotZero();
-        assertThat(shop.run("customers", "relations", company, "--add", "boss", lefevre).err())
+        assertThat(shop.run("customers", "relations", company, "--add", "boss", lefevre)
+                        .err())
                 .contains("contact-person");
         var id = related.get("id").asText();
-        assertThat(shop.run("customers", "relations", lefevre, "--end", id).code()).isZero();
-        assertThat(shop.run("customers", "relations", lefevre, "--end", id, "--json").err())
+        assertThat(shop.run("customers", "relations", lefevre, "--end", id).code())
+                .isZero();
+        assertThat(shop.run("customers", "relations", lefevre, "--end", id, "--json")
+                        .err())
                 .contains("no-relation");
     }
 
@@ -97,7 +101,8 @@ class FileCommandsTest {
                 .filter(number -> !number.equals(lefevre))
                 .findFirst()
                 .orElseThrow();
-        assertThat(shop.run("customers", "household", lefevre, "--leave").code()).isNotZero();
+        assertThat(shop.run("customers", "household", lefevre, "--leave").code())
+                .isNotZero();
         var made = shop.run("customers", "household", lefevre, "--join", other, "--addressee", "Les amis", "--json")
                 .json();
         assertThat(made.get("members")).hasSize(2);
@@ -136,12 +141,19 @@ class FileCommandsTest {
 
         assertThat(shop.run("customers", "merge", kept, other).out()).contains("customers unmerge " + kept);
 
-        assertThat(shop.run("customers", "show", other, "--json").json().get("number").asText())
+        assertThat(shop.run("customers", "show", other, "--json")
+                        .json()
+                        .get("number")
+                        .asText())
                 .isEqualTo(kept);
         assertThat(shop.run("customers", "history", kept).out()).contains("Records merged");
-        assertThat(shop.run("customers", "duplicates", "--json").json().isArray()).isTrue();
+        assertThat(shop.run("customers", "duplicates", "--json").json().isArray())
+                .isTrue();
         assertThat(shop.run("customers", "unmerge", other).code()).isZero();
-        assertThat(shop.run("customers", "show", other, "--json").json().get("number").asText())
+        assertThat(shop.run("customers", "show", other, "--json")
+                        .json()
+                        .get("number")
+                        .asText())
                 .isEqualTo(other);
         assertThat(shop.run("customers", "unmerge", kept).err()).contains("no merge");
     }

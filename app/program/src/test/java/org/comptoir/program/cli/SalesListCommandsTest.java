@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.pos.sales.tender.PointsUse;
 import org.comptoir.shop.open.OpenShop;

@@ -118,10 +118,11 @@ class DemoShopTest {
 
     private static long households() {
         var households = new HashSet<HouseholdId>();
-        everybody().forEach(customer -> shop.customerFile()
-                .households()
-                .of(customer.id())
-                .ifPresent(household -> households.add(household.id())));
+        everybody()
+                .forEach(customer -> shop.customerFile()
+                        .households()
+                        .of(customer.id())
+                        .ifPresent(household -> households.add(household.id())));
         return households.size();
     }
 

@@ -30,7 +30,8 @@ public record NewAcquaintance(String given, String family, String phone, String 
     ///
     /// @param region ISO 3166-1 alpha-2 code of the shop's country
     public CustomerDetails company(String region) {
-        return reached(new CustomerDraft(CustomerKind.COMPANY).company((given + " " + family).strip()), region, List.of());
+        return reached(
+                new CustomerDraft(CustomerKind.COMPANY).company((given + " " + family).strip()), region, List.of());
     }
 
     /// @param region ISO 3166-1 alpha-2 code of the shop's country

@@ -18,8 +18,7 @@ import org.comptoir.reports.lists.ListData;
 import org.comptoir.reports.lists.PrintNote;
 
 /// What is in circulation as a table: a row for each age, then what the shop owes, what has expired and the sum; a
-/// column
-/// for each kind of voucher. What screen, paper, spreadsheet and command line show is the same.
+/// column for each kind of voucher. What screen, paper, spreadsheet and command line show is the same.
 public final class CirculationTable {
 
     /// @param name of the age or sum
@@ -49,8 +48,8 @@ public final class CirculationTable {
     }
 
     public List<String> headings() {
-        var kinds = Stream.concat(
-                Arrays.stream(VoucherOrigin.values()).map(words::of), Stream.of(words.singlePurpose()));
+        var kinds =
+                Stream.concat(Arrays.stream(VoucherOrigin.values()).map(words::of), Stream.of(words.singlePurpose()));
         return Stream.of(
                         Stream.of(texts.get("voucherlists.age")),
                         kinds,
@@ -63,15 +62,10 @@ public final class CirculationTable {
         var rows = new ArrayList<Row>();
         for (var age : VoucherAge.values()) {
             if (age == VoucherAge.EXPIRED) {
-                rows.add(row(
-                        texts.get("voucherlists.owed"), found::of, found.ofSinglePurpose(), found.owed(), true));
+                rows.add(row(texts.get("voucherlists.owed"), found::of, found.ofSinglePurpose(), found.owed(), true));
             }
             rows.add(row(
-                    words.of(age),
-                    origin -> found.of(origin, age),
-                    found.ofSinglePurpose(age),
-                    found.of(age),
-                    false));
+                    words.of(age), origin -> found.of(origin, age), found.ofSinglePurpose(age), found.of(age), false));
         }
         rows.add(row(
                 texts.get("voucherlists.total"),

@@ -271,8 +271,7 @@ record ReceiptDocuments(
 
     private static ReceiptData.IssuedVoucher issued(SalePayout note) {
         var code = new VoucherCode(note.code());
-        return new ReceiptData.IssuedVoucher(
-                "", note.amount(), code.grouped(), code.scanned(), note.expiresOn(), true);
+        return new ReceiptData.IssuedVoucher("", note.amount(), code.grouped(), code.scanned(), note.expiresOn(), true);
     }
 
     private static ReceiptData.IssuedVoucher issued(SaleLine line) {

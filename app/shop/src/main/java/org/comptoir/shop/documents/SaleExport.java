@@ -23,8 +23,7 @@ import org.comptoir.reports.lists.PrintNote;
 import org.comptoir.shop.open.OpenShop;
 
 /// Takes a list of sales out of the program, as a spreadsheet or on paper: exactly what it shows. The technical log is
-/// told
-/// before. Customers are named only for those who may take customers out.
+/// told before. Customers are named only for those who may take customers out.
 public final class SaleExport {
 
     /// More rows are no paper that anybody reads: some three hundred pages.

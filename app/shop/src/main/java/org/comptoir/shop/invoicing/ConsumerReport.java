@@ -15,8 +15,8 @@ import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.shop.open.OpenShop;
 
 /// Sales to consumers by day and VAT rate, as French businesses report them to their platform: flow 10.3 of the
-/// external specifications of the tax administration, which wants goods (TLB1), services (TPS1) and what bears no VAT (TNT1)
-/// apart.
+/// external specifications of the tax administration, which wants goods (TLB1), services (TPS1) and what bears no VAT
+/// (TNT1) apart.
 public final class ConsumerReport {
 
     /// A whole year, a leap year too.

@@ -162,14 +162,14 @@ public final class CustomerServices implements AutoCloseable {
         birthdays = new BirthdayList(database);
         detailEntry = new DetailEntry(shop.settings(), customers, consents, search, clock);
         timeline = new Timeline(
-                        database,
-                        notes,
-                        consents,
-                        loyalty,
-                        mailings,
-                        vouchers,
-                        new EmailOutbox(database, clock),
-                        new AgendaTimeline(agenda, agendaTasks, clock));
+                database,
+                notes,
+                consents,
+                loyalty,
+                mailings,
+                vouchers,
+                new EmailOutbox(database, clock),
+                new AgendaTimeline(agenda, agendaTasks, clock));
     }
 
     /// The parts of the customer file that participate in each sale.

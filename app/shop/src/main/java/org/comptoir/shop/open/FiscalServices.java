@@ -17,14 +17,14 @@ record FiscalServices(
     static FiscalServices of(OpenShop shop, Sales sales) {
         var documents = new FiscalDocuments(shop.database(), shop.clock(), shop.trail());
         var devices = new FiscalDevices(shop::recorder, shop.folder().root(), shop.clock());
-        var desk = new FiscalDesk(
-                devices::current, documents, sales, shop::ownTill, shop.journal()::event);
+        var desk = new FiscalDesk(devices::current, documents, sales, shop::ownTill, shop.journal()::event);
         return new FiscalServices(
                 documents,
                 desk,
                 new FiscalLinks(shop.database()),
                 List.of(
-                        new FiscalParticipant(till -> till.equals(shop.ownTill()) && shop.recorder().isConnected()),
+                        new FiscalParticipant(till ->
+                                till.equals(shop.ownTill()) && shop.recorder().isConnected()),
                         new CardParticipant(
                                 shop::ownTill, () -> shop.machine().settings().terminalByHand())));
     }

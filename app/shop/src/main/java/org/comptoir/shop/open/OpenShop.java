@@ -160,7 +160,9 @@ public final class OpenShop implements AutoCloseable {
     /// The fiscal recorder this machine's sales go to: the one of the machine's settings, and none outside Italy, which
     /// alone asks for one.
     public RecorderSettings recorder() {
-        return settings.recentProfile().country().equals("IT") ? machine.settings().recorder() : RecorderSettings.NONE;
+        return settings.recentProfile().country().equals("IT")
+                ? machine.settings().recorder()
+                : RecorderSettings.NONE;
     }
 
     /// The settings of this machine.

@@ -28,8 +28,7 @@ import org.comptoir.pos.till.registry.TillRegistry;
 final class TrainingCopy {
 
     /// The tables that are copied. Others stay as they are in a new shop: what is added to the program later is left
-    /// out
-    /// of trainings until it is named here, so that nothing personal is copied by accident.
+    /// out of trainings until it is named here, so that nothing personal is copied by accident.
     static final Set<String> TABLES = Set.of(
             "article",
             "article_barcode",

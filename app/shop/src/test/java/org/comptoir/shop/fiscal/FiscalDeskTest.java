@@ -375,7 +375,9 @@ class FiscalDeskTest {
                 .endsWith(": stolen");
         var copy = new DocumentPrinter(fixture.shop(), "Comptoir").receiptPdf(sale, 1);
         try (var document = Loader.loadPDF(copy)) {
-            assertThat(new PDFTextStripper().getText(document)).contains("0012-0034").doesNotContain("stolen");
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("0012-0034")
+                    .doesNotContain("stolen");
         }
 
         var cut = new CutRecorder();

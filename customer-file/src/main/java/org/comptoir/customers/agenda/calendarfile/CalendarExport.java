@@ -81,8 +81,8 @@ public final class CalendarExport {
             event.setDateEnd(new DateEnd(date(first.plusDays(1))));
             var leap = birthday.month() == 2 && birthday.day() == 29;
             // The last day of February: in years without a 29th it is the 28th.
-            event.setRecurrenceRule(new RecurrenceRule(
-                    parsed(leap ? "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1" : "FREQ=YEARLY")));
+            event.setRecurrenceRule(
+                    new RecurrenceRule(parsed(leap ? "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1" : "FREQ=YEARLY")));
             event.setTransparency(Transparency.transparent());
             calendar.addEvent(event);
         }
@@ -109,14 +109,14 @@ public final class CalendarExport {
         times(event, details.time());
         var original = one.originalStart();
         if (original != null) {
-            event.setRecurrenceId(recurrenceId(original, series.master().details().time()));
+            event.setRecurrenceId(
+                    recurrenceId(original, series.master().details().time()));
         }
         rule(event, one);
         var minutes = details.reminderMinutes();
         if (minutes != null) {
             var before = Duration.builder().prior(true).minutes(minutes).build();
-            event.addAlarm(
-                    VAlarm.display(new Trigger(before, Related.START), details.title()));
+            event.addAlarm(VAlarm.display(new Trigger(before, Related.START), details.title()));
         }
         return event;
     }
@@ -145,10 +145,8 @@ public final class CalendarExport {
         if (!zone.equals(ZoneOffset.UTC) && !zone.getId().equals("UTC")) {
             var zones = calendar.getTimezoneInfo();
             var known = zones.getTimezoneById(zone.getId());
-            var assigned = known == null
-                    ? new TimezoneAssignment(
-                            TimeZone.getTimeZone(zone), ZoneComponents.of(zone))
-                    : known;
+            var assigned =
+                    known == null ? new TimezoneAssignment(TimeZone.getTimeZone(zone), ZoneComponents.of(zone)) : known;
             if (known == null) {
                 zones.getTimezones().add(assigned);
             }
@@ -161,8 +159,7 @@ public final class CalendarExport {
     }
 
     private static ICalDate date(LocalDate day) {
-        return new ICalDate(new DateTimeComponents(
-                day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
+        return new ICalDate(new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
     }
 
     private static DateStart day(LocalDate day) {
@@ -190,9 +187,7 @@ public final class CalendarExport {
         var written = text.until()
                 .map(end -> switch (time) {
                     case AgendaTime.Timed timed ->
-                        text.with(
-                                "UNTIL",
-                                UTC.format(end.atZone(timed.zone()).withZoneSameInstant(ZoneOffset.UTC)));
+                        text.with("UNTIL", UTC.format(end.atZone(timed.zone()).withZoneSameInstant(ZoneOffset.UTC)));
                     case AgendaTime.AllDay day ->
                         text.with("UNTIL", DateTimeFormatter.BASIC_ISO_DATE.format(end.toLocalDate()));
                 })

@@ -57,11 +57,9 @@ public sealed interface CalendarFile {
         }
         var events = new ArrayList<ReadEvent>();
         var calendars = 0;
-        try (var reader =
-                new ICalReader(new InputStreamReader(new ByteArrayInputStream(bytes), charset(bytes)))) {
-            reader.setGlobalTimezoneIdResolver(name -> ZoneNames.zone(name, country)
-                    .map(TimeZone::getTimeZone)
-                    .orElse(null));
+        try (var reader = new ICalReader(new InputStreamReader(new ByteArrayInputStream(bytes), charset(bytes)))) {
+            reader.setGlobalTimezoneIdResolver(name ->
+                    ZoneNames.zone(name, country).map(TimeZone::getTimeZone).orElse(null));
             ICalendar calendar;
             while ((calendar = reader.readNext()) != null) {
                 calendars++;

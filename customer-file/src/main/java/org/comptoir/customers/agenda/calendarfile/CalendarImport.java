@@ -38,7 +38,8 @@ public final class CalendarImport {
     }
 
     /// @param problem why it is refused; null otherwise
-    public record Row(int number, String title, Fate fate, @Nullable CalendarProblem problem) {}
+    public record Row(
+            int number, String title, Fate fate, @Nullable CalendarProblem problem) {}
 
     /// What would become of each, and what is written then.
     public record Rehearsal(List<Row> rows, List<Planned> planned) {
@@ -74,12 +75,10 @@ public final class CalendarImport {
         return new Rehearsal(List.copyOf(rows), List.copyOf(planned));
     }
 
-    private static Optional<Planned> plan(
-            @Nullable Series known, List<ReadEvent.Understood> events, List<Row> rows) {
+    private static Optional<Planned> plan(@Nullable Series known, List<ReadEvent.Understood> events, List<Row> rows) {
         var series = Optional.ofNullable(known);
         for (var event : events.stream()
-                .sorted(Comparator.comparing(
-                        one -> one.appointment().originalStart() != null))
+                .sorted(Comparator.comparing(one -> one.appointment().originalStart() != null))
                 .toList()) {
             var said = event.appointment();
             var before = series.flatMap(one -> same(one, said));
@@ -92,17 +91,17 @@ public final class CalendarImport {
                 continue;
             }
             var next = said.originalStart() == null
-                    ? new Series(before.map(one -> kept(one, event)).orElse(said), series.map(Series::overrides).orElse(List.of()))
-                    : series.orElseThrow().with(before.map(one -> kept(one, event)).orElse(said));
+                    ? new Series(
+                            before.map(one -> kept(one, event)).orElse(said),
+                            series.map(Series::overrides).orElse(List.of()))
+                    : series.orElseThrow()
+                            .with(before.map(one -> kept(one, event)).orElse(said));
             if (AgendaService.problem(next).isPresent()) {
                 rows.add(row(event, Fate.REFUSED, CalendarProblem.NO_RULE));
                 continue;
             }
             series = Optional.of(next);
-            rows.add(row(
-                    event,
-                    event.cancelled() ? Fate.CANCELLED : before.isEmpty() ? Fate.NEW : Fate.CHANGED,
-                    null));
+            rows.add(row(event, event.cancelled() ? Fate.CANCELLED : before.isEmpty() ? Fate.NEW : Fate.CHANGED, null));
         }
         return series.filter(one -> !one.equals(known)).map(one -> new Planned(known, one));
     }

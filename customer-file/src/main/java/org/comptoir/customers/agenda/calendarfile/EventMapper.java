@@ -57,7 +57,8 @@ final class EventMapper {
         if (time.isEmpty()) {
             return new ReadEvent.Refused(number, title, CalendarProblem.BACKWARDS);
         }
-        var cancelled = takesBack || event.getStatus() != null && event.getStatus().isCancelled();
+        var cancelled =
+                takesBack || event.getStatus() != null && event.getStatus().isCancelled();
         var details = AppointmentDetails.of(title, time.get())
                 .in(text(event.getLocation()), text(event.getDescription()))
                 .with(people(event))
@@ -188,7 +189,8 @@ final class EventMapper {
         var local = until == null
                 ? text
                 : time instanceof AgendaTime.AllDay || !until.hasTime()
-                        ? text.until(LocalDate.from(local(until, ZoneOffset.UTC)).atTime(23, 59, 59))
+                        ? text.until(
+                                LocalDate.from(local(until, ZoneOffset.UTC)).atTime(23, 59, 59))
                         : text.until(local(until, zone));
         var excluded = new ArrayList<LocalDateTime>();
         for (var list : event.getExceptionDates()) {
@@ -223,7 +225,9 @@ final class EventMapper {
     private static @Nullable Integer reminder(VEvent event) {
         for (var alarm : event.getAlarms()) {
             var trigger = alarm.getTrigger();
-            if (trigger != null && trigger.getDuration() != null && trigger.getDuration().isPrior()) {
+            if (trigger != null
+                    && trigger.getDuration() != null
+                    && trigger.getDuration().isPrior()) {
                 return (int) Math.min(
                         Integer.MAX_VALUE, Math.abs(trigger.getDuration().toMillis()) / 60_000);
             }

@@ -45,7 +45,8 @@ final class ZoneComponents {
 
     private static void add(VTimezone component, ZoneOffsetTransitionRule rule) {
         var transition = rule.createTransition(SINCE);
-        var summer = rule.getOffsetAfter().getTotalSeconds() > rule.getStandardOffset().getTotalSeconds();
+        var summer = rule.getOffsetAfter().getTotalSeconds()
+                > rule.getStandardOffset().getTotalSeconds();
         if (summer) {
             var daylight = new DaylightSavingsTime();
             fill(daylight, transition.getDateTimeBefore(), rule.getOffsetBefore(), rule.getOffsetAfter());

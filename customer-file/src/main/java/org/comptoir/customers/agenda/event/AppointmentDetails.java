@@ -39,13 +39,11 @@ public record AppointmentDetails(
     }
 
     public AppointmentDetails titled(String other) {
-        return new AppointmentDetails(
-                other, time, place, note, participants, reminderMinutes, status, recurrence);
+        return new AppointmentDetails(other, time, place, note, participants, reminderMinutes, status, recurrence);
     }
 
     public AppointmentDetails at(AgendaTime other) {
-        return new AppointmentDetails(
-                title, other, place, note, participants, reminderMinutes, status, recurrence);
+        return new AppointmentDetails(title, other, place, note, participants, reminderMinutes, status, recurrence);
     }
 
     public AppointmentDetails in(String otherPlace, String otherNote) {

@@ -75,8 +75,8 @@ public record FreeHours(OpeningHours hours, List<Occurrence> occurrences, ZoneId
             var time = new AgendaTime.Timed(start, start.plus(length), zone);
             if (!start.isBefore(from)
                     && occurrences.stream()
-                            .noneMatch(one -> keepsBusy(one, colleague)
-                                    && one.time().overlaps(time, zone))) {
+                            .noneMatch(one ->
+                                    keepsBusy(one, colleague) && one.time().overlaps(time, zone))) {
                 return Optional.of(start);
             }
         }

@@ -48,7 +48,8 @@ public final class Expansion {
                     .forEach(start -> found.add(new Occurrence(
                             master, start, master.details().time().startingAt(start), true)));
         } else {
-            found.add(new Occurrence(master, master.details().time().start(), master.details().time(), false));
+            found.add(new Occurrence(
+                    master, master.details().time().start(), master.details().time(), false));
         }
         found.removeIf(one -> !one.isWithin(from, until, shop));
         return found;
@@ -63,7 +64,8 @@ public final class Expansion {
         Set<LocalDateTime> excluded = new HashSet<>(recurrence.excluded());
         var starts = new ArrayList<LocalDateTime>();
         var iterator = iterator(master, recurrence.rule());
-        if (from.isAfter(master.details().time().start()) && !RuleText.of(recurrence.rule()).has("COUNT")) {
+        if (from.isAfter(master.details().time().start())
+                && !RuleText.of(recurrence.rule()).has("COUNT")) {
             iterator.advanceTo(value(from));
         }
         for (var n = 0; n < MAX_OCCURRENCES && iterator.hasNext(); n++) {

@@ -158,7 +158,8 @@ public final class SeriesEdit {
                 || rule.choosesOnly()) {
             return Optional.of(new Recurrence(rule.text(), excluded));
         }
-        if (rule.choosesOnly("BYDAY") && rule.part("FREQ").filter("WEEKLY"::equals).isPresent()) {
+        if (rule.choosesOnly("BYDAY")
+                && rule.part("FREQ").filter("WEEKLY"::equals).isPresent()) {
             return rule.part("BYDAY")
                     .flatMap(names -> moved(names, days))
                     .map(names -> new Recurrence(rule.with("BYDAY", names).text(), excluded));

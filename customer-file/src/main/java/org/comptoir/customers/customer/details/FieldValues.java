@@ -52,8 +52,8 @@ public record FieldValues(Map<FieldId, FieldValue> values) {
     /// The customers who are values.
     public Set<CustomerId> others() {
         return values.values().stream()
-                .flatMap(value ->
-                        value instanceof FieldValue.Other(var customer) ? Stream.of(customer) : Stream.empty())
+                .flatMap(
+                        value -> value instanceof FieldValue.Other(var customer) ? Stream.of(customer) : Stream.empty())
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -37,8 +37,7 @@ public final class CustomerEdits {
 
     /// The latest edits of a customer, newest first, and of those that were merged into it.
     public static List<CustomerEdit> of(StatelessSession session, CustomerId customer, int limit) {
-        return session
-                .createSelectionQuery(
+        return session.createSelectionQuery(
                         "from CustomerEditRow where customerId in (:customers) order by editedAt desc, id desc",
                         CustomerEditRow.class)
                 .setParameterList("customers", MergedCustomers.idsOf(session, customer))

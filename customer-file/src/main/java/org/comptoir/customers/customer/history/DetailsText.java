@@ -6,10 +6,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.deser.std.StdDelegatingDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.ser.std.StdDelegatingSerializer;
 import com.fasterxml.jackson.databind.util.StdConverter;
 import java.util.ArrayList;
@@ -37,20 +37,21 @@ public final class DetailsText {
     /// As a list, so that taking a change back leaves values of other fields alone.
     private static SimpleModule fieldValues() {
         var module = new SimpleModule();
-        module.addSerializer(FieldValues.class, new StdDelegatingSerializer(FieldValues.class, new StdConverter<
-                FieldValues, List<String>>() {
-            @Override
-            public List<String> convert(FieldValues values) {
-                return FieldValueText.of(values);
-            }
-        }));
-        module.addDeserializer(FieldValues.class, new StdDelegatingDeserializer<>(new StdConverter<
-                List<String>, FieldValues>() {
-            @Override
-            public FieldValues convert(List<String> texts) {
-                return FieldValueText.read(texts);
-            }
-        }));
+        module.addSerializer(
+                FieldValues.class,
+                new StdDelegatingSerializer(FieldValues.class, new StdConverter<FieldValues, List<String>>() {
+                    @Override
+                    public List<String> convert(FieldValues values) {
+                        return FieldValueText.of(values);
+                    }
+                }));
+        module.addDeserializer(
+                FieldValues.class, new StdDelegatingDeserializer<>(new StdConverter<List<String>, FieldValues>() {
+                    @Override
+                    public FieldValues convert(List<String> texts) {
+                        return FieldValueText.read(texts);
+                    }
+                }));
         return module;
     }
 
@@ -95,7 +96,9 @@ public final class DetailsText {
     private static ArrayNode listed(List<JsonNode> before, List<JsonNode> after, List<JsonNode> now) {
         var list = JSON.createArrayNode();
         before.stream().filter(one -> now.contains(one) || !after.contains(one)).forEach(list::add);
-        now.stream().filter(one -> !before.contains(one) && !after.contains(one)).forEach(list::add);
+        now.stream()
+                .filter(one -> !before.contains(one) && !after.contains(one))
+                .forEach(list::add);
         return list;
     }
 

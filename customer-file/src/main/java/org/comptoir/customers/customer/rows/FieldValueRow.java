@@ -106,8 +106,9 @@ non-sealed class FieldValueRow implements PartRow {
 
     private static FieldValue both(FieldValue before, FieldValue next) {
         return before instanceof FieldValue.Choices(var some) && next instanceof FieldValue.Choices(var others)
-                ? new FieldValue.Choices(
-                        java.util.stream.Stream.of(some, others).flatMap(List::stream).toList())
+                ? new FieldValue.Choices(java.util.stream.Stream.of(some, others)
+                        .flatMap(List::stream)
+                        .toList())
                 : next;
     }
 

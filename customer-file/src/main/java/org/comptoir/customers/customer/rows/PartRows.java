@@ -15,14 +15,8 @@ import org.hibernate.StatelessSession;
 /// Stores what a customer has in tables of its own, within the caller's transaction.
 public final class PartRows {
 
-    private static final List<Class<? extends PartRow>> TABLES =
-            List.of(
-                    PhoneRow.class,
-                    EmailRow.class,
-                    AddressRow.class,
-                    TagRow.class,
-                    ExtraRow.class,
-                    FieldValueRow.class);
+    private static final List<Class<? extends PartRow>> TABLES = List.of(
+            PhoneRow.class, EmailRow.class, AddressRow.class, TagRow.class, ExtraRow.class, FieldValueRow.class);
 
     private PartRows() {}
 

@@ -26,7 +26,8 @@ public final class FieldImport {
     /// @param role of who imports: what it may not change stays a kept column
     public FieldImport(StatelessSession session, LocalDate today, Role role) {
         extras = new FieldExtras(
-                OwnFieldQueries.load(session).editedBy(role), new FieldReader(today, number -> byNumber(session, number)));
+                OwnFieldQueries.load(session).editedBy(role),
+                new FieldReader(today, number -> byNumber(session, number)));
     }
 
     private static Optional<CustomerId> byNumber(StatelessSession session, String number) {

@@ -77,16 +77,15 @@ final class CustomerColumns {
 
     /// @param own fields of the shop, a column each
     /// @param kept headings of further columns
-    CustomerColumns(
-            Language language, int phones, int emails, int addresses, List<OwnField> own, List<String> kept) {
+    CustomerColumns(Language language, int phones, int emails, int addresses, List<OwnField> own, List<String> kept) {
         this.texts = Texts.of("exchange", language);
         this.headings = OwnHeadings.in(language);
         this.phones = Math.clamp(phones, 1, MAX_COLUMNS_OF_A_KIND);
         this.emails = Math.clamp(emails, 1, MAX_COLUMNS_OF_A_KIND);
         this.addresses = Math.clamp(addresses, 1, MAX_COLUMNS_OF_A_KIND);
         this.own = List.copyOf(own);
-        this.kept = Stream.concat(own.stream().map(OwnField::name), kept.stream())
-                .toList();
+        this.kept =
+                Stream.concat(own.stream().map(OwnField::name), kept.stream()).toList();
     }
 
     String sheet() {

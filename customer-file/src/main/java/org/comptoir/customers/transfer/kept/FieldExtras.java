@@ -118,10 +118,11 @@ public final class FieldExtras {
     /// @return empty where none does
     public String differing(CustomerDetails details, CustomerDetails other, Texts texts) {
         return fields.current().stream()
-                .filter(field -> !details.fields().of(field.id()).equals(other.fields().of(field.id())))
+                .filter(field ->
+                        !details.fields().of(field.id()).equals(other.fields().of(field.id())))
                 .flatMap(field -> details.fields().of(field.id()).stream()
-                        .map(value -> field.name() + ": "
-                                + FieldWords.written(field, value, texts, FieldWords.Naming.BY_ID)))
+                        .map(value ->
+                                field.name() + ": " + FieldWords.written(field, value, texts, FieldWords.Naming.BY_ID)))
                 .collect(Collectors.joining(" | "));
     }
 }

@@ -221,8 +221,7 @@ class CalendarFileTest {
         assertThat(text.replace("\r\n", "")).doesNotContain("\n");
         assertThat(events(bytes))
                 .map(event -> ((ReadEvent.Understood) event).appointment())
-                .containsExactlyInAnyOrder(
-                        series.master(), series.overrides().getFirst(), days.master());
+                .containsExactlyInAnyOrder(series.master(), series.overrides().getFirst(), days.master());
     }
 
     @Test
@@ -230,8 +229,7 @@ class CalendarFileTest {
         var birthday = new CelebratedBirthday(
                 new CustomerId(7), "Élodie", new Birthday(2, 29, 1984), LocalDate.of(2026, 2, 28));
 
-        var text = new String(
-                written(new CalendarExport(NOON).birthdays(List.of(birthday))), StandardCharsets.UTF_8);
+        var text = new String(written(new CalendarExport(NOON).birthdays(List.of(birthday))), StandardCharsets.UTF_8);
 
         assertThat(text)
                 .contains("UID:birthday-7@comptoir", "TRANSP:TRANSPARENT", "DTSTART;VALUE=DATE:19840229")
@@ -247,8 +245,9 @@ class CalendarFileTest {
                     .toList()) {
                 assertThat(CalendarFile.read(file, PARIS, "FR"))
                         .as(file.toString())
-                        .isInstanceOfSatisfying(CalendarFile.Read.class, read -> assertThat(read.events())
-                                .noneMatch(ReadEvent.Refused.class::isInstance));
+                        .isInstanceOfSatisfying(
+                                CalendarFile.Read.class,
+                                read -> assertThat(read.events()).noneMatch(ReadEvent.Refused.class::isInstance));
             }
         }
     }

@@ -19,13 +19,12 @@ class FreeHoursTest {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final Colleague NADIA = new Colleague(new StaffId(2), "Nadia");
-    private static final OpeningHours HOURS =
-            OpeningHours.read("MONDAY 09:00-12:30,13:30-19:00;TUESDAY 10:00-12:00").orElseThrow();
+    private static final OpeningHours HOURS = OpeningHours.read("MONDAY 09:00-12:30,13:30-19:00;TUESDAY 10:00-12:00")
+            .orElseThrow();
 
     private static AppointmentDetails details(String from, String until) {
         return AppointmentDetails.of(
-                        "Essayage",
-                        new AgendaTime.Timed(LocalDateTime.parse(from), LocalDateTime.parse(until), PARIS))
+                        "Essayage", new AgendaTime.Timed(LocalDateTime.parse(from), LocalDateTime.parse(until), PARIS))
                 .with(NADIA);
     }
 
@@ -38,7 +37,9 @@ class FreeHoursTest {
     @Test
     void findsTheNextFreeHourWhileTheShopIsOpen() {
         var free = new FreeHours(
-                HOURS, List.of(busy("2026-03-09T09:00", "2026-03-09T12:00"), busy("2026-03-09T13:30", "2026-03-09T14:15")), PARIS);
+                HOURS,
+                List.of(busy("2026-03-09T09:00", "2026-03-09T12:00"), busy("2026-03-09T13:30", "2026-03-09T14:15")),
+                PARIS);
 
         assertThat(free.free(NADIA.id(), Duration.ofHours(1), LocalDateTime.parse("2026-03-09T08:00"), 7))
                 .as("not in the break at noon, and no hour on days when the shop is closed")

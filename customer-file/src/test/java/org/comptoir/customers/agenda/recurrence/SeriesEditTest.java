@@ -99,7 +99,8 @@ class SeriesEditTest {
         var series = mondays("FREQ=WEEKLY;COUNT=4");
         var first = all(List.of(series)).getFirst();
 
-        var after = SeriesEdit.change(series, first, EditScope.ALL, first.details().recurring(null), "b")
+        var after = SeriesEdit.change(
+                        series, first, EditScope.ALL, first.details().recurring(null), "b")
                 .orElseThrow();
 
         assertThat(starts(after)).containsExactly("2026-03-02T09:00");

@@ -28,8 +28,8 @@ public final class MergedCustomers {
     public static List<Long> idsOf(StatelessSession session, CustomerId customer) {
         return Stream.concat(
                         Stream.of(customer.value()),
-                        of(session, List.of(customer)).stream().map(merged -> merged.customer()
-                                .value()))
+                        of(session, List.of(customer)).stream()
+                                .map(merged -> merged.customer().value()))
                 .toList();
     }
 
@@ -50,8 +50,8 @@ public final class MergedCustomers {
 
     /// All that were merged, in the order in which they were.
     public static List<MergedCustomer> inOrder(StatelessSession session) {
-        return session
-                .createSelectionQuery("from MergedCustomerRow order by mergedAt, customerId", MergedCustomerRow.class)
+        return session.createSelectionQuery(
+                        "from MergedCustomerRow order by mergedAt, customerId", MergedCustomerRow.class)
                 .getResultStream()
                 .map(MergedCustomerRow::merged)
                 .toList();

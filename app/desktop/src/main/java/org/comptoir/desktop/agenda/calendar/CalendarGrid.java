@@ -91,7 +91,8 @@ public final class CalendarGrid extends VBox {
             return row;
         }
         var number = TextLabel.strong(column.title()).whole();
-        var row = Layouts.row(8, number, TextLabel.body(column.subtitle()).muted().styled("may-be-cut"));
+        var row =
+                Layouts.row(8, number, TextLabel.body(column.subtitle()).muted().styled("may-be-cut"));
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().addAll("calendar-name");
         if (column.today()) {

@@ -21,7 +21,8 @@ final class EventBlock extends StackPane {
     EventBlock(TimedBlock block, CalendarEvents events, boolean selected, boolean past) {
         this.block = block;
         var one = block.occurrence();
-        var title = TextLabel.small(one.appointment().details().title()).semibold().styled("may-be-cut");
+        var title =
+                TextLabel.small(one.appointment().details().title()).semibold().styled("may-be-cut");
         var head = Layouts.row(4, Layouts.growing(title));
         head.setAlignment(Pos.TOP_LEFT);
         title.setMinWidth(0);

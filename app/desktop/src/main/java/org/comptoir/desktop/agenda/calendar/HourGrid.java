@@ -61,7 +61,13 @@ final class HourGrid extends Pane {
         }
         for (var hour = now.firstHour(); hour <= now.lastHour(); hour++) {
             if (hour > now.firstHour() && hour < now.lastHour()) {
-                place(TextLabel.caption(LocalTime.of(hour, 0).toString()).muted().styled("hour-label"), -2, hour, hour);
+                place(
+                        TextLabel.caption(LocalTime.of(hour, 0).toString())
+                                .muted()
+                                .styled("hour-label"),
+                        -2,
+                        hour,
+                        hour);
                 place(styled("hour-line"), -1, hour, hour);
             }
         }
@@ -185,8 +191,7 @@ final class HourGrid extends Pane {
             node.resizeRelocate(snapPositionX(left), 0, 1, getHeight());
         } else if (each.from() == each.until()) {
             var thick = node.getStyleClass().contains("now-line") ? 2 : 1;
-            node.resizeRelocate(
-                    left, snapPositionY(y), each.column() < 0 ? getWidth() - left : width, thick);
+            node.resizeRelocate(left, snapPositionY(y), each.column() < 0 ? getWidth() - left : width, thick);
         } else {
             node.resizeRelocate(left, y, width, height);
         }

@@ -23,7 +23,8 @@ record TimedBlock(Occurrence occurrence, int from, int until, int lane, int lane
         var parts = occurrences.stream()
                 .map(one -> part(one, day, zone))
                 .sorted(Comparator.comparingInt(TimedBlock::from)
-                        .thenComparing(Comparator.comparingInt(TimedBlock::until).reversed()))
+                        .thenComparing(
+                                Comparator.comparingInt(TimedBlock::until).reversed()))
                 .toList();
         var placed = new ArrayList<TimedBlock>();
         var group = new ArrayList<TimedBlock>();
@@ -43,7 +44,8 @@ record TimedBlock(Occurrence occurrence, int from, int until, int lane, int lane
     private static TimedBlock part(Occurrence one, LocalDate day, ZoneId zone) {
         var from = minutes(one.time().localStart(zone), day);
         var until = minutes(one.time().localEnd(zone), day);
-        return new TimedBlock(one, Math.min(from, DAY - SHORTEST), Math.min(DAY, Math.max(until, from + SHORTEST)), 0, 1);
+        return new TimedBlock(
+                one, Math.min(from, DAY - SHORTEST), Math.min(DAY, Math.max(until, from + SHORTEST)), 0, 1);
     }
 
     private static int minutes(LocalDateTime time, LocalDate day) {

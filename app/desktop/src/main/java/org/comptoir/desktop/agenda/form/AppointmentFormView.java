@@ -62,8 +62,8 @@ public final class AppointmentFormView extends VBox {
         title.setOnAction(event -> requests.save());
         getChildren()
                 .setAll(
-                        TextLabel.cardTitle(texts.get(
-                                form.subject().isPresent() ? "agendascreen.edit" : "agendascreen.new")),
+                        TextLabel.cardTitle(
+                                texts.get(form.subject().isPresent() ? "agendascreen.edit" : "agendascreen.new")),
                         new FormField(texts.get("agendascreen.title"), title)
                                 .telling(form.faults().faultOf(AppointmentForm.TITLE)),
                         day(formats),
@@ -108,7 +108,8 @@ public final class AppointmentFormView extends VBox {
     private FormField day(Formats formats) {
         var field = new DayField(formats);
         field.valueProperty().bindBidirectional(form.dayProperty());
-        return new FormField(texts.get("agendascreen.day"), field).telling(form.faults().faultOf(AppointmentForm.DAY));
+        return new FormField(texts.get("agendascreen.day"), field)
+                .telling(form.faults().faultOf(AppointmentForm.DAY));
     }
 
     private Node times() {
@@ -141,8 +142,9 @@ public final class AppointmentFormView extends VBox {
 
     private Node customers() {
         var chosen = Layouts.flow();
-        form.guests().subscribe(() -> chosen.getChildren()
-                .setAll(form.guests().stream().map(this::guest).toList()));
+        form.guests()
+                .subscribe(() -> chosen.getChildren()
+                        .setAll(form.guests().stream().map(this::guest).toList()));
         chosen.getChildren().setAll(form.guests().stream().map(this::guest).toList());
         var found = Layouts.column(2);
         var search = new SearchField(MaterialDesignA.ACCOUNT_PLUS_OUTLINE, texts.get("agendascreen.who"), "");
@@ -206,8 +208,7 @@ public final class AppointmentFormView extends VBox {
         last.valueProperty().bindBidirectional(form.lastProperty());
         var until = new FormField(texts.get("agendascreen.last"), last)
                 .telling(form.faults().faultOf(AppointmentForm.LAST));
-        form.repetitionProperty()
-                .subscribe(now -> until.setDisable(now == Repetition.ONCE || now == Repetition.OTHER));
+        form.repetitionProperty().subscribe(now -> until.setDisable(now == Repetition.ONCE || now == Repetition.OTHER));
         return Layouts.column(12, new FormField(texts.get("agendascreen.repeat"), choice), until);
     }
 
@@ -224,7 +225,9 @@ public final class AppointmentFormView extends VBox {
     }
 
     private String reminder(@Nullable Integer minutes) {
-        return minutes == null ? texts.get("agendascreen.reminder.none") : texts.get("agendascreen.reminder.at", minutes);
+        return minutes == null
+                ? texts.get("agendascreen.reminder.none")
+                : texts.get("agendascreen.reminder.at", minutes);
     }
 
     private static <T extends @Nullable Object> StringConverter<T> words(Function<T, String> words) {

@@ -17,7 +17,8 @@ final class ClockText {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        var minute = Optional.ofNullable(matcher.group(2)).map(Integer::parseInt).orElse(0);
+        var minute =
+                Optional.ofNullable(matcher.group(2)).map(Integer::parseInt).orElse(0);
         try {
             return Optional.of(LocalTime.of(Integer.parseInt(matcher.group(1)), minute));
         } catch (DateTimeException e) {

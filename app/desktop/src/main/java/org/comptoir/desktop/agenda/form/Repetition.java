@@ -45,7 +45,8 @@ public enum Repetition {
 
     /// @param last the last day; null if it has no end
     /// @param kept what it was before
-    @Nullable Recurrence recurrence(@Nullable LocalDate last, @Nullable Recurrence kept) {
+    @Nullable
+    Recurrence recurrence(@Nullable LocalDate last, @Nullable Recurrence kept) {
         if (this == ONCE) {
             return null;
         }

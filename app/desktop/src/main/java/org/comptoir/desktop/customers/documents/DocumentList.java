@@ -49,8 +49,7 @@ final class DocumentList extends VBox {
         var search = new SearchField(MaterialDesignM.MAGNIFY, texts.get("customerdocuments.search"), "");
         search.textProperty().bindBidirectional(model.wordsProperty());
         var filters = new StackPane(filters(model.filterProperty().get()));
-        model.filterProperty()
-                .subscribe(filter -> filters.getChildren().setAll(filters(filter)));
+        model.filterProperty().subscribe(filter -> filters.getChildren().setAll(filters(filter)));
         list = RowCell.list(ROW, this::row);
         list.setItems(model.listed());
         list.setPlaceholder(
@@ -86,10 +85,7 @@ final class DocumentList extends VBox {
         icon.getStyleClass()
                 .addAll("document-icon", DocumentWords.colour(document).styleClass());
         return new ListRow(
-                icon,
-                document.name(),
-                words.details(document),
-                words.formats().date(document.addedAt()));
+                icon, document.name(), words.details(document), words.formats().date(document.addedAt()));
     }
 
     private Node zone() {

@@ -71,7 +71,9 @@ final class DocumentPane extends VBox {
             head.getChildren().clear();
             return;
         }
-        var name = isRenaming ? nameField(document) : TextLabel.strong(document.name()).wrapped();
+        var name = isRenaming
+                ? nameField(document)
+                : TextLabel.strong(document.name()).wrapped();
         var about = Layouts.growing(Layouts.stacked(
                 name, TextLabel.caption(words.added(document)).muted().wrapped()));
         var actions = Layouts.row(8);
@@ -159,8 +161,8 @@ final class DocumentPane extends VBox {
         if (model.versions().size() > 1) {
             menu.getItems().add(new SeparatorMenuItem());
             model.versions()
-                    .forEach(version -> menu.getItems()
-                            .add(item(words.version(version), () -> model.preview(version.number()))));
+                    .forEach(version ->
+                            menu.getItems().add(item(words.version(version), () -> model.preview(version.number()))));
         }
         return menu;
     }
@@ -184,14 +186,18 @@ final class DocumentPane extends VBox {
     }
 
     private void show(Shown shown) {
-        body.getChildren().setAll(switch (shown) {
-            case Shown.Nothing() -> new VBox();
-            case Shown.Pages() -> page;
-            case Shown.PlainText(var text) -> plain(text);
-            case Shown.NotShown() -> state("customerdocuments.notshown", "customerdocuments.notshown.do");
-            case Shown.Program() -> state("customerdocuments.program", "customerdocuments.program.do");
-            case Shown.Unreadable() -> state("customerdocuments.unreadable", "customerdocuments.unreadable.do");
-        });
+        body.getChildren()
+                .setAll(
+                        switch (shown) {
+                            case Shown.Nothing() -> new VBox();
+                            case Shown.Pages() -> page;
+                            case Shown.PlainText(var text) -> plain(text);
+                            case Shown.NotShown() ->
+                                state("customerdocuments.notshown", "customerdocuments.notshown.do");
+                            case Shown.Program() -> state("customerdocuments.program", "customerdocuments.program.do");
+                            case Shown.Unreadable() ->
+                                state("customerdocuments.unreadable", "customerdocuments.unreadable.do");
+                        });
     }
 
     private static Node plain(String text) {

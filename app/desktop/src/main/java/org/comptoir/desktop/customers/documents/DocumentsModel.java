@@ -53,7 +53,8 @@ public final class DocumentsModel {
     private final StringProperty words = new SimpleStringProperty(this, "words", "");
     private final ObjectProperty<DocumentFilter> filter =
             new SimpleObjectProperty<>(this, "filter", DocumentFilter.ALL);
-    private final ReadOnlyObjectWrapper<@Nullable CustomerDocument> chosen = new ReadOnlyObjectWrapper<>(this, "chosen");
+    private final ReadOnlyObjectWrapper<@Nullable CustomerDocument> chosen =
+            new ReadOnlyObjectWrapper<>(this, "chosen");
     private final ObservableList<DocumentVersion> versions = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count");
     private final ReadOnlyBooleanWrapper adding = new ReadOnlyBooleanWrapper(this, "adding");
@@ -116,9 +117,8 @@ public final class DocumentsModel {
         var before = chosen.get();
         var wanted = next != null || before == null ? next : before.id();
         listed.setAll(found.stream().filter(filter.get()::shows).toList());
-        var again = listed.stream()
-                .filter(document -> document.id().equals(wanted))
-                .findFirst();
+        var again =
+                listed.stream().filter(document -> document.id().equals(wanted)).findFirst();
         if (again.isPresent()) {
             next = null;
         }
@@ -158,10 +158,7 @@ public final class DocumentsModel {
     }
 
     private static DocumentFile content(
-            CustomerDocuments documents,
-            SignedInStaff by,
-            CustomerDocumentId id,
-            int version) {
+            CustomerDocuments documents, SignedInStaff by, CustomerDocumentId id, int version) {
         return documents
                 .content(by, id, version)
                 .orElseThrow(() -> new UncheckedIOException(new IOException("the document was removed meanwhile")));
@@ -271,7 +268,9 @@ public final class DocumentsModel {
         withChosen(document -> context.work(by -> documents.addVersion(by, document, DocumentFile.read(file)))
                 .onSuccess(result -> answerChange(
                         document, result, texts.get("customerdocuments.version.added", document.version() + 1)))
-                .onFailure(UncheckedIOException.class, problem -> unread(file.getFileName().toString()))
+                .onFailure(
+                        UncheckedIOException.class,
+                        problem -> unread(file.getFileName().toString()))
                 .start());
     }
 
@@ -340,7 +339,8 @@ public final class DocumentsModel {
                 return 0;
             }
             try {
-                out.write(content(documents, by, document.id(), document.version()).content());
+                out.write(content(documents, by, document.id(), document.version())
+                        .content());
                 return 1;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -20,7 +20,8 @@ final class OpenedCopy {
             var dot = name.lastIndexOf('.');
             var ending = dot > 0 ? name.substring(dot + 1).replaceAll("[^A-Za-z0-9]", "") : "";
             var title = dot > 0 ? name.substring(0, dot) : name;
-            var copy = folder.resolve(FileName.of(title, ending.isEmpty() ? "bin" : ending).value());
+            var copy = folder.resolve(
+                    FileName.of(title, ending.isEmpty() ? "bin" : ending).value());
             folder.toFile().deleteOnExit();
             copy.toFile().deleteOnExit();
             return Files.write(copy, document.content());

@@ -91,18 +91,24 @@ final class DuplicateListView extends VBox {
     }
 
     private Node row(DuplicateGroup group) {
-        var names = group.members().stream().skip(1).map(DuplicateGroup.Member::name).distinct();
+        var names = group.members().stream()
+                .skip(1)
+                .map(DuplicateGroup.Member::name)
+                .distinct();
         var reasons = group.inOrder().stream()
                 .map(reason -> texts.get("duplicates.reason." + reason.name()))
                 .collect(Collectors.joining(" \u00B7 "));
         var above = Layouts.row(
                 8,
-                Layouts.growing(
-                        TextLabel.body(group.members().getFirst().name()).medium().styled("may-be-cut")),
+                Layouts.growing(TextLabel.body(group.members().getFirst().name())
+                        .medium()
+                        .styled("may-be-cut")),
                 tag(group.certainty()));
         var row = new VBox(
                 above,
-                TextLabel.small(names.collect(Collectors.joining(" \u00B7 "))).muted().styled("may-be-cut"),
+                TextLabel.small(names.collect(Collectors.joining(" \u00B7 ")))
+                        .muted()
+                        .styled("may-be-cut"),
                 TextLabel.caption(reasons).styled("may-be-cut"));
         row.getStyleClass().addAll("list-row", "duplicate-row");
         return row;

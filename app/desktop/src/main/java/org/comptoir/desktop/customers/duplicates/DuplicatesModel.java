@@ -73,8 +73,9 @@ final class DuplicatesModel {
             return;
         }
         looking.set(true);
-        context.job(texts.get("duplicates.looking"), (by, progress) -> file.duplicates()
-                        .find(by, percent -> progress.report(percent, ALL)))
+        context.job(
+                        texts.get("duplicates.looking"),
+                        (by, progress) -> file.duplicates().find(by, percent -> progress.report(percent, ALL)))
                 .onSuccess(found -> {
                     all.clear();
                     all.addAll(found);
@@ -114,8 +115,7 @@ final class DuplicatesModel {
             sheet.set(null);
             return;
         }
-        var members =
-                group.members().stream().map(DuplicateGroup.Member::id).toList();
+        var members = group.members().stream().map(DuplicateGroup.Member::id).toList();
         context.tasks()
                 .of(() -> Optional.ofNullable(reader.read(members)))
                 .onSuccess(read -> {
@@ -211,16 +211,17 @@ final class DuplicatesModel {
         if (group == null) {
             return;
         }
-        var members =
-                group.members().stream().map(DuplicateGroup.Member::id).toList();
+        var members = group.members().stream().map(DuplicateGroup.Member::id).toList();
         context.act(by -> file.duplicates().distinguish(by, members))
                 .onSuccess(done -> {
                     done(group);
                     context.messages()
-                            .undoable(TOPIC, told(texts.get("duplicates.told")), () -> context.act(
-                                            by -> file.duplicates().forgetDistinction(by, members))
-                                    .onSuccess(undone -> look())
-                                    .start());
+                            .undoable(
+                                    TOPIC,
+                                    told(texts.get("duplicates.told")),
+                                    () -> context.act(by -> file.duplicates().forgetDistinction(by, members))
+                                            .onSuccess(undone -> look())
+                                            .start());
                 })
                 .start();
     }

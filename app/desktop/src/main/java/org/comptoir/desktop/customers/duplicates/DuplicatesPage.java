@@ -24,8 +24,7 @@ public final class DuplicatesPage extends HBox {
         model = new DuplicatesModel(context, shop.customerFile(), new MergeSheetReader(shop));
         list = new DuplicateListView(model, context.texts("duplicates"), close);
         var sheet = new MergeSheetView(model, context, shop.clock());
-        getChildren()
-                .setAll(Layouts.growing(new ListAndRecord(list, sheet, model.openProperty(), context.language())));
+        getChildren().setAll(Layouts.growing(new ListAndRecord(list, sheet, model.openProperty(), context.language())));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (MERGE.match(event) && sheet.isOpen() && model.mayMerge()) {
                 model.merge();

@@ -37,8 +37,9 @@ final class MergeSheetReader {
         var facts = new HashMap<CustomerId, MergeSheet.Facts>();
         records.forEach(record -> facts.put(record.id(), facts(record.id())));
         var ordered = records.stream()
-                .sorted(Comparator.comparingLong((Customer record) ->
-                                facts.getOrDefault(record.id(), MergeSheet.Facts.NONE).purchases())
+                .sorted(Comparator.comparingLong(
+                                (Customer record) -> facts.getOrDefault(record.id(), MergeSheet.Facts.NONE)
+                                        .purchases())
                         .reversed()
                         .thenComparing(Customer::createdAt))
                 .toList();

@@ -122,8 +122,7 @@ final class MergeSheetView extends VBox {
             }
         }
         for (var channel : Channel.values()) {
-            if (sheet.records().stream()
-                    .anyMatch(record -> state(sheet, record, channel) != ConsentState.UNKNOWN)) {
+            if (sheet.records().stream().anyMatch(record -> state(sheet, record, channel) != ConsentState.UNKNOWN)) {
                 consents(grid, row++, sheet, channel);
             }
         }
@@ -133,7 +132,8 @@ final class MergeSheetView extends VBox {
     private Node head(MergeSheet sheet, Customer record) {
         var isKept = record.equals(sheet.choice().kept());
         var bought = texts.get("duplicates.bought", sheet.of(record).purchases());
-        var number = Layouts.flow(TextLabel.body(texts.get("duplicates.number", record.number())).semibold());
+        var number = Layouts.flow(
+                TextLabel.body(texts.get("duplicates.number", record.number())).semibold());
         if (isKept) {
             number.getChildren().add(new Tag(Tag.Kind.GREEN, texts.get("duplicates.kept")));
         }
@@ -142,9 +142,8 @@ final class MergeSheetView extends VBox {
         var column = Layouts.column(4, who);
         column.setMinWidth(0);
         if (!isKept) {
-            var ways = Layouts.flow(ActionButton.secondary(texts.get("duplicates.keep"))
-                    .small()
-                    .onPress(() -> model.keep(record)));
+            var ways = Layouts.flow(
+                    ActionButton.secondary(texts.get("duplicates.keep")).small().onPress(() -> model.keep(record)));
             if (sheet.records().size() > 2) {
                 ways.getChildren()
                         .add(ActionButton.quietIcon(MaterialDesignC.CLOSE, texts.get("duplicates.leaveout"))
@@ -200,7 +199,8 @@ final class MergeSheetView extends VBox {
                 .reduce(ConsentState.UNKNOWN, ConsentState::stricter);
         for (var i = 0; i < sheet.records().size(); i++) {
             var state = state(sheet, sheet.records().get(i), channel);
-            var label = TextLabel.body(texts.get("duplicates.consent." + state.name())).wrapped();
+            var label = TextLabel.body(texts.get("duplicates.consent." + state.name()))
+                    .wrapped();
             label.setGraphic(new Icon(icon(state), 20));
             label.getStyleClass().add("merge-fact");
             if (state == strictest) {
@@ -250,7 +250,8 @@ final class MergeSheetView extends VBox {
     private Node counted(MergeSheet sheet, String key, Function<MergeSheet.Facts, Long> of) {
         var parts = facts(sheet).stream().map(of).toList();
         return figure(
-                formats.count(Math.toIntExact(parts.stream().mapToLong(Long::longValue).sum())),
+                formats.count(Math.toIntExact(
+                        parts.stream().mapToLong(Long::longValue).sum())),
                 key,
                 parts.stream().map(part -> formats.count(Math.toIntExact(part))).collect(Collectors.joining(" + ")));
     }
@@ -258,13 +259,17 @@ final class MergeSheetView extends VBox {
     private Node amount(MergeSheet sheet, String key, Function<MergeSheet.Facts, Money> of) {
         var parts = facts(sheet).stream().map(of).toList();
         return figure(
-                formats.money(Money.sum(parts)), key, parts.stream().map(formats::money).collect(Collectors.joining(" + ")));
+                formats.money(Money.sum(parts)),
+                key,
+                parts.stream().map(formats::money).collect(Collectors.joining(" + ")));
     }
 
     private Node figure(String sum, String key, String parts) {
         return Layouts.stacked(
                 Layouts.baseline(
-                        6, TextLabel.cardTitle(sum).whole(), TextLabel.caption(texts.get(key)).muted()),
+                        6,
+                        TextLabel.cardTitle(sum).whole(),
+                        TextLabel.caption(texts.get(key)).muted()),
                 TextLabel.caption(parts).muted().whole());
     }
 
@@ -275,11 +280,11 @@ final class MergeSheetView extends VBox {
     }
 
     private Node foot(MergeSheet sheet) {
-        var until = formats.date(LocalDate.ofInstant(
-                clock.instant().plus(CustomerMerge.UNDOABLE), clock.getZone()));
+        var until = formats.date(LocalDate.ofInstant(clock.instant().plus(CustomerMerge.UNDOABLE), clock.getZone()));
         var undo = TextLabel.small(texts.get("duplicates.undoable", until)).wrapped();
         undo.setGraphic(new Icon(MaterialDesignU.UNDO_VARIANT, 20));
-        var merge = ActionButton.accent(texts.get("duplicates.merge", sheet.records().size()))
+        var merge = ActionButton.accent(
+                        texts.get("duplicates.merge", sheet.records().size()))
                 .with(MaterialDesignC.CALL_MERGE)
                 .key(texts.get("duplicates.key"))
                 .onPress(model::merge);

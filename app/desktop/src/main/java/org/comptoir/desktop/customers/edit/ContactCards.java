@@ -126,7 +126,9 @@ public final class ContactCards extends GridPane {
                 existing.postalCode(),
                 existing.town(),
                 existing.country().equals(record.region()) ? "" : existing.country());
-        var isPreferred = contact != null && contact.preferred() && record.customer().details().addresses().size() > 1;
+        var isPreferred = contact != null
+                && contact.preferred()
+                && record.customer().details().addresses().size() > 1;
         var use = joined(contact == null ? "" : labels.shown(contact.label()), preferred(isPreferred));
         var caption = joined(street.isEmpty() ? "" : town, use);
         add(
@@ -135,11 +137,13 @@ public final class ContactCards extends GridPane {
                         street.isEmpty() ? town : street,
                         "customerrecord.add.address",
                         caption),
-                () -> new AddressFields(texts, contact, record.customer().details().addresses().size() > 1)
+                () -> new AddressFields(
+                                texts,
+                                contact,
+                                record.customer().details().addresses().size() > 1)
                         .editor(
                                 edited -> model.change(
-                                        DetailEdits.address(
-                                                index, edited.address(), edited.label(), edited.letters()),
+                                        DetailEdits.address(index, edited.address(), edited.label(), edited.letters()),
                                         texts.get("customerrecord.changed.address")),
                                 contact != null));
     }

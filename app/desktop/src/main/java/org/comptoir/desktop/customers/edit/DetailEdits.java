@@ -68,9 +68,7 @@ final class DetailEdits {
                             .map(other -> new ContactAddress(other.label(), other.address(), false))
                             .toList()
                     : details.addresses();
-            return details.draft()
-                    .addresses(changed(others, index, address))
-                    .build();
+            return details.draft().addresses(changed(others, index, address)).build();
         };
     }
 

@@ -234,16 +234,19 @@ public final class DetailsForm extends VBox {
     private Node furtherAddress() {
         var face = new EditCard.Face(
                 MaterialDesignM.MAP_MARKER_PLUS_OUTLINE, texts.get("customerrecord.further.address"), "", true);
-        return new EditCard(texts, face, () -> new AddressFields(texts, null, true)
-                .editor(
-                        edited -> model.change(
-                                DetailEdits.address(
-                                        details.addresses().size(),
-                                        edited.address(),
-                                        edited.label(),
-                                        edited.letters()),
-                                texts.get("customerrecord.changed.address")),
-                        false));
+        return new EditCard(
+                texts,
+                face,
+                () -> new AddressFields(texts, null, true)
+                        .editor(
+                                edited -> model.change(
+                                        DetailEdits.address(
+                                                details.addresses().size(),
+                                                edited.address(),
+                                                edited.label(),
+                                                edited.letters()),
+                                        texts.get("customerrecord.changed.address")),
+                                false));
     }
 
     private FormField added(String key, SimpleStringProperty value, Runnable add) {

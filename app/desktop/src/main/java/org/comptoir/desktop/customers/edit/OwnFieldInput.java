@@ -16,9 +16,9 @@ import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
 import org.comptoir.customers.customer.details.FieldValue;
 import org.comptoir.customers.field.FieldChoice;
-import org.comptoir.customers.field.OwnFieldKind;
 import org.comptoir.customers.field.FieldWords;
 import org.comptoir.customers.field.OwnField;
+import org.comptoir.customers.field.OwnFieldKind;
 import org.comptoir.customers.search.CustomerHit;
 import org.comptoir.desktop.customers.record.CustomerRecord;
 import org.comptoir.desktop.customers.record.RecordModel;
@@ -43,8 +43,7 @@ final class OwnFieldInput {
     private final Optional<FieldValue> known;
     private final SimpleStringProperty fault = new SimpleStringProperty("");
 
-    private OwnFieldInput(
-            RecordModel model, CustomerRecord record, OwnField field, Texts texts, Formats formats) {
+    private OwnFieldInput(RecordModel model, CustomerRecord record, OwnField field, Texts texts, Formats formats) {
         this.model = model;
         this.record = record;
         this.field = field;

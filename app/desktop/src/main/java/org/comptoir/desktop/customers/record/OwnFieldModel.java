@@ -72,9 +72,7 @@ public final class OwnFieldModel {
     /// @param value null to empty it
     public void fill(OwnField field, @Nullable FieldValue value) {
         change.accept(
-                now -> now.draft()
-                        .fields(now.fields().with(field.id(), value))
-                        .build(),
+                now -> now.draft().fields(now.fields().with(field.id(), value)).build(),
                 context.texts("customerrecord").get("customerrecord.changed"));
     }
 

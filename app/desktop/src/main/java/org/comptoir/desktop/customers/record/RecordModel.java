@@ -78,8 +78,7 @@ public final class RecordModel {
     private void tellParts(@Nullable CustomerRecord shown) {
         notes.about(shown == null ? null : shown.id());
         documents.about(shown == null ? null : shown.id(), shown == null ? 0 : shown.documents());
-        relations.about(
-                shown == null ? null : shown.customer(), shown == null ? RelatedPeople.NOBODY : shown.people());
+        relations.about(shown == null ? null : shown.customer(), shown == null ? RelatedPeople.NOBODY : shown.people());
     }
 
     /// Called after each change, for the list beside the record.
@@ -293,7 +292,8 @@ public final class RecordModel {
                     file.search().catchUp();
                     return result;
                 })
-                .onSuccess(result -> answer(id, result, context.texts("duplicates").get("duplicates.isback")))
+                .onSuccess(
+                        result -> answer(id, result, context.texts("duplicates").get("duplicates.isback")))
                 .start());
     }
 

@@ -74,8 +74,7 @@ public final class RecordReader {
                         .stream()
                         .mapToInt(Integer::intValue)
                         .sum();
-        return new RelatedPeople(
-                file.relations().of(id), household, points, CustomerSight.of(settings::get));
+        return new RelatedPeople(file.relations().of(id), household, points, CustomerSight.of(settings::get));
     }
 
     /// The names of the customers who are values of the shop's own fields.

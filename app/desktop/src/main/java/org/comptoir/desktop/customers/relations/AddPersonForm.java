@@ -108,7 +108,8 @@ final class AddPersonForm extends VBox {
         return Layouts.column(
                 8,
                 new FieldRow(names.toArray(Node[]::new)),
-                new FieldRow(field("people.phone", model.phoneProperty()), field("people.email", model.emailProperty())),
+                new FieldRow(
+                        field("people.phone", model.phoneProperty()), field("people.email", model.emailProperty())),
                 Layouts.row(8, Layouts.spring(), cancel(), keep));
     }
 

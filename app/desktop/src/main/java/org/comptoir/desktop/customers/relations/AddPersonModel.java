@@ -55,8 +55,7 @@ final class AddPersonModel {
     private long asked;
 
     /// @param done receives what to say after somebody was added
-    AddPersonModel(
-            ScreenContext context, CustomerServices file, Supplier<String> region, Consumer<String> done) {
+    AddPersonModel(ScreenContext context, CustomerServices file, Supplier<String> region, Consumer<String> done) {
         this.context = context;
         this.file = file;
         this.region = region;
@@ -80,9 +79,7 @@ final class AddPersonModel {
 
     List<RelationChoice> choices() {
         var shown = customer;
-        return shown == null
-                ? List.of()
-                : RelationChoice.of(shown.details().kind());
+        return shown == null ? List.of() : RelationChoice.of(shown.details().kind());
     }
 
     String name(RelationChoice choice) {

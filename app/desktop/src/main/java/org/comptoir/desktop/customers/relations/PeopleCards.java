@@ -96,14 +96,16 @@ public final class PeopleCards extends VBox {
         var household = people.household();
         if (household != null) {
             row.getChildren()
-                    .add(link(texts.get("people.household.edit"), () -> below.getChildren()
-                            .setAll(addressing(household))));
+                    .add(link(
+                            texts.get("people.household.edit"),
+                            () -> below.getChildren().setAll(addressing(household))));
         }
         var ended = people.ended();
         if (!ended.isEmpty()) {
             row.getChildren()
-                    .add(link(texts.get("people.past", ended.size()), () -> below.getChildren()
-                            .setAll(past(ended))));
+                    .add(link(
+                            texts.get("people.past", ended.size()),
+                            () -> below.getChildren().setAll(past(ended))));
         }
         row.getChildren().add(add);
         return row;
@@ -158,8 +160,7 @@ public final class PeopleCards extends VBox {
                 ? texts.get("people.household.member")
                 : ties.stream().map(words::of).collect(Collectors.joining(", "));
         var items = new ArrayList<MenuItem>();
-        ties.forEach(tie -> items.add(
-                item(texts.get("people.end", words.of(tie)), () -> model.end(tie))));
+        ties.forEach(tie -> items.add(item(texts.get("people.end", words.of(tie)), () -> model.end(tie))));
         items.add(item(texts.get("people.leave"), () -> model.leave(member)));
         return card(member, joined(is, age(member)), items);
     }
@@ -204,8 +205,8 @@ public final class PeopleCards extends VBox {
     private Node card(Customer other, String about, List<MenuItem> more) {
         var open = new PersonButton(other.displayName(), about, Avatar.of(other.listName(), 36));
         open.setOnAction(event -> model.open(other.id()));
-        var button = ActionButton.quietIcon(
-                MaterialDesignD.DOTS_VERTICAL, texts.get("people.more", other.displayName()));
+        var button =
+                ActionButton.quietIcon(MaterialDesignD.DOTS_VERTICAL, texts.get("people.more", other.displayName()));
         button.onPress(() -> {
             var menu = new ContextMenu(item(texts.get("people.open"), () -> model.open(other.id())));
             menu.getItems().addAll(more);
@@ -253,10 +254,11 @@ public final class PeopleCards extends VBox {
         var rows = Layouts.column(4);
         ended.forEach(related -> {
             var until = related.endedAt();
-            var line = joined(
-                    words.of(related), until == null ? "" : texts.get("people.until", formats.date(until)));
+            var line = joined(words.of(related), until == null ? "" : texts.get("people.until", formats.date(until)));
             var open = new PersonButton(
-                    related.other().displayName(), line, Avatar.of(related.other().listName(), 36));
+                    related.other().displayName(),
+                    line,
+                    Avatar.of(related.other().listName(), 36));
             open.setOnAction(event -> model.open(related.other().id()));
             rows.getChildren()
                     .add(Layouts.row(

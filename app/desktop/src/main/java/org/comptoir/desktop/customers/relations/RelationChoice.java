@@ -17,7 +17,11 @@ record RelationChoice(@Nullable RelationKind kind) {
     static List<RelationChoice> of(CustomerKind kind) {
         return switch (kind) {
             case COMPANY ->
-                kinds(RelationKind.CONTACT_PERSON, RelationKind.RECOMMENDER, RelationKind.RECOMMENDED, RelationKind.OTHER)
+                kinds(
+                                RelationKind.CONTACT_PERSON,
+                                RelationKind.RECOMMENDER,
+                                RelationKind.RECOMMENDED,
+                                RelationKind.OTHER)
                         .toList();
             case PERSON ->
                 Stream.concat(

@@ -80,7 +80,6 @@ public final class RelationsModel {
         return people.showsPointsTo(context.staff().role());
     }
 
-
     /// Ends a relation, which stays in the record.
     void end(RelatedCustomer related) {
         context.work(by -> {
@@ -105,7 +104,8 @@ public final class RelationsModel {
                     return isBack;
                 })
                 .onSuccess(isBack -> done(texts.get(
-                        isBack ? "people.resumed" : "people.notresumed", related.other().displayName())))
+                        isBack ? "people.resumed" : "people.notresumed",
+                        related.other().displayName())))
                 .start();
     }
 
@@ -195,8 +195,7 @@ public final class RelationsModel {
                 .start();
     }
 
-    private int moved(
-            SignedInStaff by, CustomerId customer, PostalAddress from, PostalAddress to) {
+    private int moved(SignedInStaff by, CustomerId customer, PostalAddress from, PostalAddress to) {
         var moved = file.households().moveTogether(by, customer, from, to);
         file.search().catchUp();
         return moved.size();

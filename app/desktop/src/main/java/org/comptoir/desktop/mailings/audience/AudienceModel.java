@@ -50,8 +50,7 @@ public final class AudienceModel {
     private boolean changed;
 
     /// @param ownFields reads the shop's own fields
-    public AudienceModel(
-            ScreenContext context, Segments segments, Supplier<OwnFields> ownFields, Clock clock) {
+    public AudienceModel(ScreenContext context, Segments segments, Supplier<OwnFields> ownFields, Clock clock) {
         this.context = context;
         this.segments = segments;
         this.ownFields = ownFields;

@@ -131,8 +131,7 @@ public final class FieldQuestion {
 
     private Optional<String> words() {
         var typed = first.get().strip();
-        return Optional.of(typed)
-                .filter(words -> !words.isEmpty() && words.length() <= FieldTest.MAX_WORDS_LENGTH);
+        return Optional.of(typed).filter(words -> !words.isEmpty() && words.length() <= FieldTest.MAX_WORDS_LENGTH);
     }
 
     private Optional<FieldTest> between(OwnField about) {

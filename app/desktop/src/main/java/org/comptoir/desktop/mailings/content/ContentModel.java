@@ -53,11 +53,7 @@ public final class ContentModel {
     /// @param ownFields reads the shop's own fields
     /// @param texts of the screen, in the language in which letters are written
     public ContentModel(
-            ScreenContext context,
-            LetterTemplates templates,
-            Supplier<OwnFields> ownFields,
-            Clock clock,
-            Texts texts) {
+            ScreenContext context, LetterTemplates templates, Supplier<OwnFields> ownFields, Clock clock, Texts texts) {
         this.context = context;
         this.ownFields = ownFields;
         this.templates = templates;
@@ -120,14 +116,12 @@ public final class ContentModel {
     }
 
     private LetterTemplateParse read() {
-        return LetterText.read(
-                text.get(), name -> fields.stream().anyMatch(field -> field.isCalled(name)));
+        return LetterText.read(text.get(), name -> fields.stream().anyMatch(field -> field.isCalled(name)));
     }
 
     /// The letter, if its text is valid.
     public Optional<LetterTemplate> letter() {
-        return problem.get().isEmpty()
-                        && read() instanceof LetterTemplateParse.Understood(var read)
+        return problem.get().isEmpty() && read() instanceof LetterTemplateParse.Understood(var read)
                 ? Optional.of(new LetterTemplate(
                         LetterTemplate.nameOf(title.get()), context.language(), read, closing.get(), signature.get()))
                 : Optional.empty();

@@ -143,7 +143,8 @@ public final class PaymentView extends HBox {
         paid.set(now.done().isPresent());
         page.getChildren()
                 .setAll(now.done()
-                        .<Node>map(done -> Layouts.scrolling(new DonePage(done, receipt.get(), email, isNarrow, texts, requests)))
+                        .<Node>map(done ->
+                                Layouts.scrolling(new DonePage(done, receipt.get(), email, isNarrow, texts, requests)))
                         .orElseGet(() -> paying(now)));
         if (getScene() != null) {
             // what scrolls is in the scene, and can be focused, only once its pane has a skin
@@ -179,7 +180,8 @@ public final class PaymentView extends HBox {
     private void receiptKey(String typed) {
         if (typed.equalsIgnoreCase(DonePage.PRINT_KEY)) {
             soon(receipt.get().hasPrinter() ? new PaymentRequest.PrintReceipt() : new PaymentRequest.SaveReceipt());
-        } else if (typed.equalsIgnoreCase(DonePage.EMAIL_KEY) && email.offeredProperty().get()) {
+        } else if (typed.equalsIgnoreCase(DonePage.EMAIL_KEY)
+                && email.offeredProperty().get()) {
             soon(new PaymentRequest.EmailReceipt());
         }
     }

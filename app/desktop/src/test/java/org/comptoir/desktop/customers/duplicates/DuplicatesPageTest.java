@@ -86,8 +86,10 @@ class DuplicatesPageTest {
                 .address(new PostalAddress("3, montée du Château", "84120", "Pertuis", "", "FR"))
                 .birthday(new Birthday(9, 15, null))
                 .build());
-        people.shop.customerFile().consents().record(
-                people.owner, initial.id(), ConsentStatement.verbal(Channel.SMS, false));
+        people.shop
+                .customerFile()
+                .consents()
+                .record(people.owner, initial.id(), ConsentStatement.verbal(Channel.SMS, false));
         people.person("Sylvie", "Vial", "04 65 71 20 77", "Ansouis");
         people.add(CustomerDetails.person(PersonName.of("S.", "Vial"))
                 .draft()
@@ -139,19 +141,20 @@ class DuplicatesPageTest {
             assertThat(sheet.choice().kept()).isEqualTo(elodie);
 
             model.choose(DetailField.ADDRESS, other.id());
-            Event.fireEvent(
-                    page,
-                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, true, false, false));
+            Event.fireEvent(page, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, true, false, false));
 
             var file = people.shop.customerFile();
             var kept = file.customers().byNumber(other.number()).orElseThrow();
             assertThat(kept.id()).isEqualTo(elodie.id());
             assertThat(kept.details().address().street()).isEqualTo("3, montée du Château");
-            assertThat(file.consents().forCustomer(kept.id()).refuses(Channel.SMS)).isTrue();
+            assertThat(file.consents().forCustomer(kept.id()).refuses(Channel.SMS))
+                    .isTrue();
             assertThat(model.groups()).isEmpty();
 
             Objects.requireNonNull(messages.posted.getLast().undo()).run();
-            assertThat(file.customers().byNumber(other.number())).map(Customer::id).contains(other.id());
+            assertThat(file.customers().byNumber(other.number()))
+                    .map(Customer::id)
+                    .contains(other.id());
             assertThat(model.groups()).hasSize(1);
 
             model.distinguish();

@@ -27,8 +27,7 @@ class AddressFieldsTest {
         return Screenshots.onScreen(() -> {
             var fields = new AddressFields(
                     Texts.of("customerrecord", Language.ENGLISH),
-                    new ContactAddress(
-                            "home", new PostalAddress("3 Mill Lane", "84120", "Pertuis", "", "FR"), false),
+                    new ContactAddress("home", new PostalAddress("3 Mill Lane", "84120", "Pertuis", "", "FR"), false),
                     true);
             var editor = fields.editor(
                     edited -> {

@@ -88,7 +88,8 @@ class RelationsModelTest {
         var related = around().relations().getFirst();
         assertThat(related.words()).isEqualTo("gérante");
         assertThat(related.other().details().kind()).isEqualTo(CustomerKind.COMPANY);
-        assertThat(people.shop.customerFile().search().find("echoppe", 5).hits()).hasSize(2);
+        assertThat(people.shop.customerFile().search().find("echoppe", 5).hits())
+                .hasSize(2);
     }
 
     @Test
@@ -102,8 +103,9 @@ class RelationsModelTest {
         adding.phoneProperty().set("+33 6 39 98 00 11");
         adding.keep();
         assertThat(adding.problemProperty().get()).startsWith("Quelqu’un a déjà");
-        assertThat(adding.hits()).singleElement().satisfies(hit -> assertThat(hit.id())
-                .isEqualTo(paul.id()));
+        assertThat(adding.hits())
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.id()).isEqualTo(paul.id()));
         adding.add(paul.id());
         assertThat(around().othersAtHome(elodie.id())).extracting(Customer::id).containsExactly(paul.id());
     }
@@ -147,12 +149,10 @@ class RelationsModelTest {
 
     @Test
     void tellsThePointsOfTheHouseholdOnlyToThoseWhoSeePoints() {
-        var hidden = CustomerSight.DEFAULT.with(
-                Role.CASHIER, Set.of(SeenDetail.BIRTHDAY));
+        var hidden = CustomerSight.DEFAULT.with(Role.CASHIER, Set.of(SeenDetail.BIRTHDAY));
         model.about(elodie, new RelatedPeople(List.of(), null, 120, hidden));
         assertThat(model.seesPoints()).as("the owner").isTrue();
-        people.signedIn.set(new SignedInStaff(
-                people.owner.id(), "Nadia", Role.CASHIER));
+        people.signedIn.set(new SignedInStaff(people.owner.id(), "Nadia", Role.CASHIER));
         assertThat(model.seesPoints()).isFalse();
     }
 }

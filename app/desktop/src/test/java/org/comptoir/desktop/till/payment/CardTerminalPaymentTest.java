@@ -68,10 +68,8 @@ class CardTerminalPaymentTest extends TillTest {
 
     private PaymentModel paying(TicketController ticket) {
         var context = context(Language.ENGLISH, staff);
-        var drawer = new CashDrawer(
-                context,
-                office.shop().counter().tillEvents(),
-                new TillPrinter(context, office.shop()));
+        var drawer =
+                new CashDrawer(context, office.shop().counter().tillEvents(), new TillPrinter(context, office.shop()));
         return new PaymentModel(
                 context,
                 office.shop().counter(),

@@ -45,10 +45,8 @@ class PaymentModelTest extends TillTest {
 
     private PaymentModel paying(Language language, TicketController ticket) {
         var context = context(language, office::owner);
-        var drawer = new CashDrawer(
-                context,
-                office.shop().counter().tillEvents(),
-                new TillPrinter(context, office.shop()));
+        var drawer =
+                new CashDrawer(context, office.shop().counter().tillEvents(), new TillPrinter(context, office.shop()));
         return new PaymentModel(
                 context,
                 office.shop().counter(),

@@ -102,8 +102,7 @@ class ReceiptIssuerTest {
             var set = new RecorderSettings(RecorderKind.SIMULATOR, false);
             office.shop().changeMachine(office.owner(), settings -> settings.with(set));
 
-            var receipts =
-                    receiptsOf(office, Language.FRENCH, new RecordingMessages(), folder.resolve("receipt.pdf"));
+            var receipts = receiptsOf(office, Language.FRENCH, new RecordingMessages(), folder.resolve("receipt.pdf"));
 
             assertThat(receipts.isBesideRecorder()).isFalse();
             assertThat(receipts.offersReceipts()).isTrue();

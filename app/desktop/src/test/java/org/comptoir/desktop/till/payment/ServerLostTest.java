@@ -96,10 +96,8 @@ class ServerLostTest {
         var ticket = new TicketController(
                 context, office.shop().counter(), office.shop().customerFile(), ShopTills.of(office.shop()));
         ticket.add(office.article("A1"), Quantity.ONE);
-        var drawer = new CashDrawer(
-                context,
-                office.shop().counter().tillEvents(),
-                new TillPrinter(context, office.shop()));
+        var drawer =
+                new CashDrawer(context, office.shop().counter().tillEvents(), new TillPrinter(context, office.shop()));
         return new PaymentModel(
                 context,
                 office.shop().counter(),

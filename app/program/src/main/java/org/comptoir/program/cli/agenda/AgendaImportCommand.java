@@ -61,7 +61,8 @@ final class AgendaImportCommand implements Callable<Integer> {
         var country = shop.settings().profile().country();
         return switch (CalendarFile.read(InputFile.existing(session, file), zone, country)) {
             case CalendarFile.Read(var events) -> imports.rehearse(session.by(), events);
-            case CalendarFile.NotRead(var problem) -> throw new CommandRefused(AgendaPeople.kind(problem), words(problem));
+            case CalendarFile.NotRead(var problem) ->
+                throw new CommandRefused(AgendaPeople.kind(problem), words(problem));
         };
     }
 

@@ -36,8 +36,8 @@ final class AgendaListCommand implements Callable<Integer> {
             var agenda = shop.customerFile().agenda();
             var colleague = staff == null ? null : AgendaPeople.colleague(session, shop, staff);
             var found = agenda.between(session.by(), period.first(today), period.end(today)).stream()
-                    .filter(one -> colleague == null
-                            || one.appointment().details().isOf(colleague.id()))
+                    .filter(one ->
+                            colleague == null || one.appointment().details().isOf(colleague.id()))
                     .toList();
             session.record(shop, "agenda-read", found.size() + " appointments");
             session.json(found.stream().map(AgendaJson::answer).toList());

@@ -20,7 +20,8 @@ final class AgendaPeople {
                 .filter(member -> member.name().equalsIgnoreCase(name.strip()))
                 .findFirst()
                 .map(member -> new Participant.Colleague(member.id(), member.name()))
-                .orElseThrow(() -> new CommandRefused("no-staff", session.texts().get("cli.agenda.nostaff", name)));
+                .orElseThrow(
+                        () -> new CommandRefused("no-staff", session.texts().get("cli.agenda.nostaff", name)));
     }
 
     /// @param number of the customer's card
@@ -53,7 +54,6 @@ final class AgendaPeople {
 
     static CommandRefused refused(CommandContext session, AppointmentProblem problem) {
         return new CommandRefused(
-                kind(problem),
-                Texts.of("agenda", session.language()).get("agenda.problem." + problem.name()));
+                kind(problem), Texts.of("agenda", session.language()).get("agenda.problem." + problem.name()));
     }
 }

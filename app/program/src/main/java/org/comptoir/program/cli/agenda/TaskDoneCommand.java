@@ -33,7 +33,8 @@ final class TaskDoneCommand implements Callable<Integer> {
             var marked = shop.customerFile()
                     .agendaTasks()
                     .mark(session.by(), task, !undo)
-                    .orElseThrow(() -> new CommandRefused("no-task", session.texts().get("cli.agenda.notask", task)));
+                    .orElseThrow(
+                            () -> new CommandRefused("no-task", session.texts().get("cli.agenda.notask", task)));
             session.json(AgendaJson.answer(marked));
             session.say(session.texts().get(undo ? "cli.agenda.task.open" : "cli.agenda.task.done", marked.title()));
             return ExitCode.DONE;

@@ -82,7 +82,10 @@ final class CustomerHistoryCommand implements Callable<Integer> {
     private String text(OpenShop shop, Formats formats, DetailField field, CustomerDetails details) {
         return field == DetailField.OWN_FIELDS
                 ? FieldWords.listed(
-                        shop.customerFile().customers().fields().seenBy(session.by().role()),
+                        shop.customerFile()
+                                .customers()
+                                .fields()
+                                .seenBy(session.by().role()),
                         details.fields(),
                         formats,
                         FieldWords.Naming.BY_ID)

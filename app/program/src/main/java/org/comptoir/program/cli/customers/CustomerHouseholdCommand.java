@@ -101,7 +101,11 @@ final class CustomerHouseholdCommand implements Callable<Integer> {
         answer.put("household", household.id().value());
         answer.put("addressee", letter.addressee(session.language()));
         answer.put("salutation", letter.salutation(session.language()));
-        answer.put("members", household.members().stream().map(CustomerHouseholdCommand::member).toList());
+        answer.put(
+                "members",
+                household.members().stream()
+                        .map(CustomerHouseholdCommand::member)
+                        .toList());
         session.json(answer);
         session.say(letter.addressee(session.language()));
         household.members().forEach(member -> session.say("  " + member.number() + "  " + member.displayName()));

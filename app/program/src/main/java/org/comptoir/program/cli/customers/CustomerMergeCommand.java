@@ -65,8 +65,7 @@ final class CustomerMergeCommand implements Callable<Integer> {
                 throw new CommandRefused("changed-meanwhile", words.get("duplicates.refused.changed", now.number()));
             case MergeResult.Refused(var fault) ->
                 throw new CommandRefused(
-                        "details",
-                        Texts.of("customers", words.language()).get("customers.fault." + fault.name()));
+                        "details", Texts.of("customers", words.language()).get("customers.fault." + fault.name()));
         };
     }
 }

@@ -68,8 +68,7 @@ final class CustomerShowCommand implements Callable<Integer> {
         answer.put("vouchers", shop.counter().vouchers().ofCustomer(customer.id()));
         answer.put("notes", file.notes().ofCustomer(customer.id(), ALL));
         answer.put(
-                "relations",
-                CustomerRelationsCommand.answers(file.relations().of(customer.id())));
+                "relations", CustomerRelationsCommand.answers(file.relations().of(customer.id())));
         answer.put("imports", file.customerImport().importsOf(customer.id()));
         answer.put(
                 "purchases",

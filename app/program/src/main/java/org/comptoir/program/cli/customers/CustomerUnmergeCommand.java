@@ -51,8 +51,7 @@ final class CustomerUnmergeCommand implements Callable<Integer> {
         var words = Texts.of("duplicates", session.texts().language());
         return switch (result) {
             case UnmergeResult.Undone(var kept) -> kept;
-            case UnmergeResult.NoneOpen() ->
-                throw new CommandRefused("no-merge", words.get("duplicates.refused.none"));
+            case UnmergeResult.NoneOpen() -> throw new CommandRefused("no-merge", words.get("duplicates.refused.none"));
             case UnmergeResult.TooLate(var until) ->
                 throw new CommandRefused("too-late", words.get("duplicates.refused.late", formats.dateTime(until)));
             case UnmergeResult.MergedAgain(var into) ->

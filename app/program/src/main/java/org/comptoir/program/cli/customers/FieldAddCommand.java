@@ -1,8 +1,8 @@
 package org.comptoir.program.cli.customers;
 
 import java.util.concurrent.Callable;
-import org.comptoir.customers.field.OwnFieldKind;
 import org.comptoir.customers.field.FieldSpec;
+import org.comptoir.customers.field.OwnFieldKind;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.ExitCode;

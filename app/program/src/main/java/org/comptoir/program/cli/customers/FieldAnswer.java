@@ -91,10 +91,14 @@ final class FieldAnswer {
                     .of(field.id())
                     .ifPresent(value -> values.put(
                             field.name(),
-                            FieldWords.written(field, value, texts, id -> customers
-                                    .customer(id)
-                                    .map(Customer::number)
-                                    .orElse(""))));
+                            FieldWords.written(
+                                    field,
+                                    value,
+                                    texts,
+                                    id -> customers
+                                            .customer(id)
+                                            .map(Customer::number)
+                                            .orElse(""))));
         }
         return values;
     }

@@ -36,7 +36,8 @@ final class FieldChangeCommand implements Callable<Integer> {
     public Integer call() {
         return session.withShop(shop -> {
             var field = FieldAnswer.named(shop, session, name);
-            var spec = options.appliedTo(renamed == null ? field.spec() : field.spec().named(renamed));
+            var spec = options.appliedTo(
+                    renamed == null ? field.spec() : field.spec().named(renamed));
             FieldAnswer.tell(session, shop.customerFile().ownFields().change(session.by(), field.id(), spec));
             shop.customerFile().search().catchUp();
             return ExitCode.DONE;

@@ -15,9 +15,10 @@ final class FieldKindConverter implements ITypeConverter<OwnFieldKind> {
         return Arrays.stream(OwnFieldKind.values())
                 .filter(kind -> word(kind).equals(typed))
                 .findFirst()
-                .orElseThrow(() -> new TypeConversionException(
-                        Arrays.stream(OwnFieldKind.values()).map(FieldKindConverter::word).collect(Collectors.joining(", "))
-                                + ": " + typed));
+                .orElseThrow(() -> new TypeConversionException(Arrays.stream(OwnFieldKind.values())
+                                .map(FieldKindConverter::word)
+                                .collect(Collectors.joining(", "))
+                        + ": " + typed));
     }
 
     static String word(OwnFieldKind kind) {

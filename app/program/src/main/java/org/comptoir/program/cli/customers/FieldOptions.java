@@ -91,7 +91,8 @@ final class FieldOptions {
                 .map(choice -> new FieldChoice(
                         choice.id(),
                         choice.label(),
-                        choice.withdrawn() && choices == null || withdrawn.stream().anyMatch(one -> same(one, choice))))
+                        choice.withdrawn() && choices == null
+                                || withdrawn.stream().anyMatch(one -> same(one, choice))))
                 .toList();
     }
 

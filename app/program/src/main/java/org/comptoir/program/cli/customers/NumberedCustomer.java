@@ -16,7 +16,7 @@ final class NumberedCustomer {
         return customers
                 .byNumber(number)
                 .or(() -> customers.byCard(number))
-                .orElseThrow(() ->
-                        new CommandRefused("no-customer", session.texts().get("cli.refused.nocustomer", number)));
+                .orElseThrow(
+                        () -> new CommandRefused("no-customer", session.texts().get("cli.refused.nocustomer", number)));
     }
 }

@@ -29,8 +29,8 @@ public final class DocumentCommands {
         return shop.customerFile()
                 .documents()
                 .document(session.by(), new CustomerDocumentId(id))
-                .orElseThrow(() ->
-                        new CommandRefused("no-document", session.texts().get("cli.refused.nodocument", id)));
+                .orElseThrow(
+                        () -> new CommandRefused("no-document", session.texts().get("cli.refused.nodocument", id)));
     }
 
     static CommandRefused refusal(CommandContext session, DocumentProblem problem) {

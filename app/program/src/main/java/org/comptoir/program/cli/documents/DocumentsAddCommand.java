@@ -42,12 +42,11 @@ final class DocumentsAddCommand implements Callable<Integer> {
     public Integer call() {
         return session.withShop(shop -> {
             var source = InputFile.existing(session, file);
-            var document =
-                    switch (keep(shop, source)) {
-                        case DocumentResult.Kept(var kept) -> said("cli.documents.added", kept);
-                        case DocumentResult.AlreadyThere(var same) -> said("cli.documents.there", same);
-                        case DocumentResult.Refused(var problem) -> throw DocumentCommands.refusal(session, problem);
-                    };
+            var document = switch (keep(shop, source)) {
+                case DocumentResult.Kept(var kept) -> said("cli.documents.added", kept);
+                case DocumentResult.AlreadyThere(var same) -> said("cli.documents.there", same);
+                case DocumentResult.Refused(var problem) -> throw DocumentCommands.refusal(session, problem);
+            };
             session.json(document);
             return ExitCode.DONE;
         });
@@ -58,8 +57,8 @@ final class DocumentsAddCommand implements Callable<Integer> {
         var customer = shop.customerFile()
                 .customers()
                 .byNumber(number)
-                .orElseThrow(() ->
-                        new CommandRefused("no-customer", session.texts().get("cli.refused.nocustomer", number)));
+                .orElseThrow(
+                        () -> new CommandRefused("no-customer", session.texts().get("cli.refused.nocustomer", number)));
         if (versionOf == null) {
             return documents.add(session.by(), customer.id(), DocumentFile.read(source));
         }

@@ -79,8 +79,7 @@ final class LoyaltyLevelsCommand implements Callable<Integer> {
             all.add(level);
         }
         if (all.size() > LoyaltyLevels.MAX_LEVELS) {
-            throw new CommandRefused(
-                    "level", session.texts().get("cli.loyalty.levels.many", LoyaltyLevels.MAX_LEVELS));
+            throw new CommandRefused("level", session.texts().get("cli.loyalty.levels.many", LoyaltyLevels.MAX_LEVELS));
         }
         return new LoyaltyLevels(basis == null ? before.basis() : basis(basis), all);
     }
@@ -93,15 +92,15 @@ final class LoyaltyLevelsCommand implements Callable<Integer> {
         return Stream.of(LevelBasis.values())
                 .filter(known -> known.name().equalsIgnoreCase(typed.strip()))
                 .findFirst()
-                .orElseThrow(() -> new CommandRefused(
-                        "basis", session.texts().get("cli.loyalty.levels.basis", typed)));
+                .orElseThrow(() -> new CommandRefused("basis", session.texts().get("cli.loyalty.levels.basis", typed)));
     }
 
     private void tell(LoyaltyProgram program, ProgramText words) {
         var levels = program.levels();
         var answer = new LinkedHashMap<String, Object>();
         answer.put("basis", levels.basis().name().toLowerCase(Locale.ROOT));
-        answer.put("levels", levels.all().stream().map(LoyaltyLevelsCommand::json).toList());
+        answer.put(
+                "levels", levels.all().stream().map(LoyaltyLevelsCommand::json).toList());
         session.json(answer);
         levels.all().forEach(level -> session.say(words.sentence(program, level)));
     }

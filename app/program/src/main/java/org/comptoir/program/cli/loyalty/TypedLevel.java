@@ -30,8 +30,8 @@ final class TypedLevel {
                 ? Optional.of(0)
                 : number(parts.get(DISCOUNT).replace("%", ""), 0, LoyaltyLevel.MAX_DISCOUNT);
         return number(parts.get(1), LoyaltyLevel.MIN_THRESHOLD, LoyaltyLevel.MAX_THRESHOLD)
-                .flatMap(from -> times.flatMap(many -> off.map(
-                        share -> new LoyaltyLevel(parts.getFirst(), from, many, Percent.whole(share)))));
+                .flatMap(from -> times.flatMap(many ->
+                        off.map(share -> new LoyaltyLevel(parts.getFirst(), from, many, Percent.whole(share)))));
     }
 
     private static boolean isName(String typed) {

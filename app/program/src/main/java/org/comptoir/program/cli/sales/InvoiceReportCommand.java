@@ -85,8 +85,7 @@ final class InvoiceReportCommand implements Callable<Integer> {
         answer.put(
                 "taxes", reported.taxes().rows().stream().map(InvoiceJson::of).toList());
         answer.put(
-                "parts",
-                reported.parts().stream().map(InvoiceReportCommand::of).toList());
+                "parts", reported.parts().stream().map(InvoiceReportCommand::of).toList());
         return answer;
     }
 

@@ -64,8 +64,8 @@ final class InvoiceSupplyCommand implements Callable<Integer> {
         return Stream.of(SupplyKind.values())
                 .filter(known -> word(known).equals(typed.strip().toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() ->
-                        new CommandRefused("supply", session.texts().get("cli.invoice.supply.unknown", typed)));
+                .orElseThrow(
+                        () -> new CommandRefused("supply", session.texts().get("cli.invoice.supply.unknown", typed)));
     }
 
     private Set<CategoryId> marked(String typed, List<Category> categories) {

@@ -3,9 +3,9 @@ package org.comptoir.program.cli.sales;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.comptoir.pos.money.AmountText;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.tax.TaxRate;
-import org.comptoir.pos.money.AmountText;
 
 /// A single-purpose voucher as it is typed: the amount and the VAT rate, such as `20:5.5`, or the rate's code, such as
 /// `20:R`.

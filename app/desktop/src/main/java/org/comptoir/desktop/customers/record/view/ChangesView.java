@@ -35,15 +35,20 @@ final class ChangesView extends VBox {
     private void show(List<CustomerEdit> edits) {
         getChildren().clear();
         if (edits.isEmpty()) {
-            getChildren().add(TextLabel.body(texts.get("duplicates.changes.none")).muted().wrapped());
+            getChildren()
+                    .add(TextLabel.body(texts.get("duplicates.changes.none"))
+                            .muted()
+                            .wrapped());
         }
         edits.forEach(edit -> getChildren().add(card(edit)));
     }
 
     private Node card(CustomerEdit edit) {
         var what = texts.get("duplicates.change." + edit.kind().name());
-        var who = TextLabel.caption(formats.dateTime(edit.at()) + " \u00B7 " + edit.staffName()).muted();
-        var head = Layouts.row(8, Layouts.growing(Layouts.stacked(TextLabel.body(what).semibold(), who)));
+        var who = TextLabel.caption(formats.dateTime(edit.at()) + " \u00B7 " + edit.staffName())
+                .muted();
+        var head = Layouts.row(
+                8, Layouts.growing(Layouts.stacked(TextLabel.body(what).semibold(), who)));
         way(edit).ifPresent(head.getChildren()::add);
         var card = new Card(head);
         for (var field : edit.fields()) {
@@ -54,11 +59,9 @@ final class ChangesView extends VBox {
             }
             card.getChildren()
                     .add(Layouts.stacked(
-                            TextLabel.caption(texts.get("duplicates.field." + field.name())).muted(),
-                            TextLabel.body(texts.get(
-                                            "duplicates.beforeafter",
-                                            shown(before),
-                                            shown(after)))
+                            TextLabel.caption(texts.get("duplicates.field." + field.name()))
+                                    .muted(),
+                            TextLabel.body(texts.get("duplicates.beforeafter", shown(before), shown(after)))
                                     .wrapped()));
         }
         return card;
@@ -70,8 +73,7 @@ final class ChangesView extends VBox {
         return field == DetailField.OWN_FIELDS
                 ? record == null
                         ? ""
-                        : FieldWords.listed(
-                                model.ownFields().seen(record), details.fields(), formats, record::nameOf)
+                        : FieldWords.listed(model.ownFields().seen(record), details.fields(), formats, record::nameOf)
                 : field.text(details);
     }
 

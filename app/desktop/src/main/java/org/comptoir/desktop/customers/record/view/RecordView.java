@@ -136,8 +136,7 @@ public final class RecordView extends HBox {
         shown = record.id();
         placeSide();
         var customer = record.customer();
-        page.getChildren()
-                .setAll(notices, new RecordHeader(model, customer, texts, requests));
+        page.getChildren().setAll(notices, new RecordHeader(model, customer, texts, requests));
         if (tab != Tab.DOCUMENTS) {
             page.getChildren()
                     .addAll(
