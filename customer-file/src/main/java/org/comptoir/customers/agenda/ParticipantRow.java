@@ -28,7 +28,7 @@ class ParticipantRow {
             @Column(name = "position") int position) implements Serializable {}
 
     @EmbeddedId
-    Key key;
+    Key key = new Key(0, 0);
 
     @Column(name = "kind")
     String kind;
