@@ -68,6 +68,20 @@ class AgendaCommandsTest {
     }
 
     @Test
+    void hoursOfADayAreChanged() {
+        assertThat(shop.run("agenda", "hours", "--day", "tuesday", "--open", "9h-12h30,13:30-19:00", "--json")
+                        .json()
+                        .get("tuesday")
+                        .asText())
+                .isEqualTo("09:00-12:30, 13:30-19:00");
+        assertThat(shop.run("agenda", "hours", "--day", "tuesday", "--open", "always", "--json")
+                        .problem()
+                        .get("error")
+                        .asText())
+                .isEqualTo("hours");
+    }
+
+    @Test
     void tasksAreAddedListedAndDone() {
         var id = shop.run("agenda", "task", "add", "Commander le ruban", "--due", "2031-09-15", "--json")
                 .json()

@@ -90,6 +90,7 @@ class CommandRightsTest {
             Map.entry("comptoir agenda add", "edit-agenda"),
             Map.entry("comptoir agenda export", "see-agenda"),
             Map.entry("comptoir agenda import", "edit-agenda"),
+            Map.entry("comptoir agenda hours", "change-settings"),
             Map.entry("comptoir agenda list", "see-agenda"),
             Map.entry("comptoir agenda task add", "edit-agenda"),
             Map.entry("comptoir agenda task done", "edit-agenda"),

@@ -18,6 +18,7 @@ public final class AgendaCommands {
                         new AgendaAddCommand(session),
                         new AgendaImportCommand(session),
                         new AgendaExportCommand(session),
+                        new AgendaHoursCommand(session),
                         CommandGroup.of(
                                 "task",
                                 List.of(
