@@ -139,7 +139,7 @@ class AgendaScreenTest {
                 var model = shown.screen().model();
                 var keys = shown.screen().actions();
 
-                keys.get(Action.NEW).run();
+                Objects.requireNonNull(keys.get(Action.NEW)).run();
                 var form = form(model);
                 assertThat(form.fromProperty().get()).as("the next full hour").isEqualTo("11:00");
                 ScreenFixture.press(shown.window(), "Enregistrer");
@@ -163,13 +163,13 @@ class AgendaScreenTest {
                         LocalDateTime.parse("2026-09-17T17:30"),
                         null);
                 assertThat(named(model, "Retouche").time().end()).isEqualTo("2026-09-17T17:30");
-                keys.get(Action.UNDO).run();
+                Objects.requireNonNull(keys.get(Action.UNDO)).run();
                 assertThat(named(model, "Retouche").time().start()).isEqualTo("2026-09-15T10:30");
 
                 model.select(named(model, "Retouche"));
-                keys.get(Action.REMOVE_LINE).run();
+                Objects.requireNonNull(keys.get(Action.REMOVE_LINE)).run();
                 assertThat(titles(model)).doesNotContain("Retouche");
-                keys.get(Action.UNDO).run();
+                Objects.requireNonNull(keys.get(Action.UNDO)).run();
                 assertThat(titles(model)).contains("Retouche");
             });
             assertThat(office.mishaps()).isEmpty();

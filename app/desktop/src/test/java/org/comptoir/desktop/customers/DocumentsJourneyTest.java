@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.Group;
@@ -80,7 +81,8 @@ class DocumentsJourneyTest {
 
             press(KeyCode.DELETE, list(screen));
             assertThat(kept()).hasSize(1);
-            people.messages.posted().getLast().message().undo().run();
+            Objects.requireNonNull(people.messages.posted().getLast().message().undo())
+                    .run();
             assertThat(kept()).hasSize(2);
             list(screen).getSelectionModel().select(0);
         });

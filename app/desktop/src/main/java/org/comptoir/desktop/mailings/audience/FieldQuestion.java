@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -149,10 +148,16 @@ public final class FieldQuestion {
         };
     }
 
+    /// Where one end may be open.
+    @FunctionalInterface
+    private interface RangeTest<T> {
+        FieldTest of(@Nullable T from, @Nullable T to);
+    }
+
     private static <T extends Comparable<? super T>> Optional<FieldTest> range(
-            @Nullable T from, @Nullable T to, BiFunction<@Nullable T, @Nullable T, FieldTest> test) {
+            @Nullable T from, @Nullable T to, RangeTest<T> test) {
         var isNone = from == null && to == null || from != null && to != null && to.compareTo(from) < 0;
-        return isNone ? Optional.empty() : Optional.of(test.apply(from, to));
+        return isNone ? Optional.empty() : Optional.of(test.of(from, to));
     }
 
     private static @Nullable BigDecimal number(FieldReading reading) {

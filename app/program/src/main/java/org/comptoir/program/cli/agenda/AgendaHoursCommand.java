@@ -48,7 +48,9 @@ final class AgendaHoursCommand implements Callable<Integer> {
             for (var one : DayOfWeek.values()) {
                 var text = OpeningHours.text(hours.on(one));
                 answer.put(one.name().toLowerCase(Locale.ROOT), text);
-                session.say("%-10s %s".formatted(one.name().toLowerCase(Locale.ROOT), text).stripTrailing());
+                session.say("%-10s %s"
+                        .formatted(one.name().toLowerCase(Locale.ROOT), text)
+                        .stripTrailing());
             }
             session.json(answer);
             return ExitCode.DONE;
