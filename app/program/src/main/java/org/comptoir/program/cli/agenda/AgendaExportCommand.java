@@ -50,15 +50,16 @@ final class AgendaExportCommand implements Callable<Integer> {
             var target = new OutputFile(session, file);
             var today = LocalDate.now(shop.clock());
             var agenda = shop.customerFile().agenda();
+            var only = uid;
             var export = new CalendarExport(shop.clock().instant());
             if (birthdays) {
                 export.birthdays(shop.customerFile().birthdays().between(session.by(), today, today.plusYears(1)));
-            } else if (uid == null) {
+            } else if (only == null) {
                 export.appointments(agenda.seriesBetween(session.by(), period.first(today), period.end(today)));
             } else {
-                export.appointments(List.of(agenda.series(session.by(), uid)
+                export.appointments(List.of(agenda.series(session.by(), only)
                         .orElseThrow(() -> new CommandRefused(
-                                "no-appointment", session.texts().get("cli.agenda.nouid", uid)))));
+                                "no-appointment", session.texts().get("cli.agenda.nouid", only)))));
             }
             session.record(shop, "agenda-export", birthdays ? "birthdays" : "appointments");
             target.write(out -> {
