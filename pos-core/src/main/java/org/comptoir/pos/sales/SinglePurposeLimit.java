@@ -1,14 +1,20 @@
 package org.comptoir.pos.sales;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.pricing.PricedBasket;
+import org.comptoir.pos.sales.CheckoutResult.VoucherAboveGoods;
 import org.comptoir.pos.sales.Tender.Points;
 import org.comptoir.pos.sales.Tender.VoucherTender;
 import org.comptoir.pos.sales.tender.PointsUse;
 import org.comptoir.pos.tax.TaxCode;
+import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.vouchers.VoucherCode;
+import org.jspecify.annotations.Nullable;
 
 /// How much a single-purpose voucher can pay of a ticket that is being paid. The checkout says the last word.
 ///
@@ -31,6 +37,33 @@ public record SinglePurposeLimit(PricedBasket priced, PointsUse use) {
                 .orElse(Money.ZERO)
                 .minus(Money.sum(paid))
                 .max(Money.ZERO);
+    }
+
+    /// The first single-purpose voucher that would pay more than is left of the goods at its rate; nothing if all fit.
+    /// Points that lower prices do so whenever they are given, even after the vouchers.
+    ///
+    /// @param given so far, and what is to be given next
+    /// @param singles the rates of the single-purpose vouchers among them
+    public Optional<VoucherAboveGoods> exceeded(List<Tender> given, Map<VoucherCode, TaxRate> singles) {
+        var before = new ArrayList<Tender>(
+                given.stream().filter(Points.class::isInstance).toList());
+        for (var tender : given) {
+            if (tender instanceof VoucherTender(var code, var amount)) {
+                var rate = singles.get(code);
+                if (rate != null) {
+                    var most = most(rate.code(), before, other -> isAt(rate.code(), singles.get(other)));
+                    if (amount.compareTo(most) > 0) {
+                        return Optional.of(new VoucherAboveGoods(code, rate, most));
+                    }
+                    before.add(tender);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isAt(TaxCode code, @Nullable TaxRate rate) {
+        return rate != null && rate.code().equals(code);
     }
 
     private PricedBasket lowered(List<Tender> given) {

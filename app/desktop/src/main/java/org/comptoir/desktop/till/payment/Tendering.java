@@ -190,11 +190,17 @@ final class Tendering implements PaymentSide {
     }
 
     private void putBack(ReceivedTender taken) {
-        if (!end.isClosed() && !isLookingUp() && taken.amount().compareTo(tendered.due()) <= 0) {
+        if (end.isClosed() || isLookingUp() || taken.amount().compareTo(tendered.due()) > 0) {
+            return;
+        }
+        var objection = vouchers.objection(taken.tender());
+        if (objection.isEmpty()) {
             tendered.add(taken);
             next.chooseAfter(taken.kind());
-            end.show();
+        } else {
+            end.tell(objection);
         }
+        end.show();
     }
 
     private void giveQuick(int index) {
@@ -292,7 +298,13 @@ final class Tendering implements PaymentSide {
             end.tell(refusals.of(
                     new CheckoutResult.NotEnoughPoints(next.customerPoints().points())));
         } else {
-            giveOrSell(new Tender.Points(spent, next.customerPoints().scheme().worth(spent)));
+            var points = new Tender.Points(spent, next.customerPoints().scheme().worth(spent));
+            var objection = vouchers.objection(points);
+            if (objection.isEmpty()) {
+                giveOrSell(points);
+            } else {
+                end.tell(objection);
+            }
         }
     }
 

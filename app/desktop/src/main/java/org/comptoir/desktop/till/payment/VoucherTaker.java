@@ -13,6 +13,7 @@ import org.comptoir.pos.sales.SinglePurposeLimit;
 import org.comptoir.pos.sales.Tender;
 import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.tax.TaxCode;
+import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.vouchers.Voucher;
 import org.comptoir.pos.vouchers.VoucherCheck;
 import org.comptoir.pos.vouchers.VoucherCode;
@@ -30,7 +31,7 @@ final class VoucherTaker {
     private final PaymentTexts texts;
     private final Supplier<SinglePurposeLimit> limit;
     private final CheckoutRefusalText refusals;
-    private final Map<VoucherCode, TaxCode> singles = new HashMap<>();
+    private final Map<VoucherCode, TaxRate> singles = new HashMap<>();
     private int checking;
 
     /// @param limit of single-purpose vouchers, as the ticket and the rules are now
@@ -110,7 +111,7 @@ final class VoucherTaker {
             if (!most.isPositive()) {
                 return refusals.of(new VoucherAboveGoods(voucher.code(), tax, Money.ZERO));
             }
-            singles.put(voucher.code(), tax.code());
+            singles.put(voucher.code(), tax);
             amount = amount.min(most);
         }
         tendered.add(received(voucher, amount));
@@ -119,7 +120,19 @@ final class VoucherTaker {
 
     /// What such a voucher can still pay.
     private Money open(TaxCode code) {
-        return limit.get().most(code, tendered.tenders(List.of()), given -> code.equals(singles.get(given)));
+        return limit.get().most(code, tendered.tenders(List.of()), given -> {
+            var rate = singles.get(given);
+            return rate != null && code.equals(rate.code());
+        });
+    }
+
+    /// Why one more tender cannot be given, such as points that lower prices below what single-purpose vouchers given
+    /// before would pay; empty if it can. To be asked before anything is charged.
+    String objection(Tender more) {
+        return limit.get()
+                .exceeded(tendered.tenders(List.of(more)), singles)
+                .map(refusals::of)
+                .orElse("");
     }
 
     private static ReceivedTender received(Voucher voucher, Money amount) {
