@@ -20,6 +20,7 @@ import org.comptoir.pos.journal.ClockFault;
 import org.comptoir.pos.journal.Journal;
 import org.comptoir.pos.journal.TillChain;
 import org.comptoir.pos.sales.Sale;
+import org.comptoir.pos.sales.SaleLine;
 import org.comptoir.pos.sales.SaleLock;
 import org.comptoir.pos.sales.SaleRecords;
 import org.comptoir.pos.sales.TillTerms;
@@ -152,9 +153,14 @@ public final class Invoices {
         return new Issued(invoice);
     }
 
-    /// Whether its invoice would be a credit note, whose buyer is known.
+    /// Whether its invoice would be a credit note, whose buyer is known: more comes back than is sold, or nothing is
+    /// sold, although goods that single-purpose vouchers had paid whole leave nothing to be taxed.
     public static boolean isCreditNote(Sale sale) {
-        return sale.taxes().gross().isNegative();
+        var gross = sale.taxes().gross();
+        return gross.isNegative()
+                || gross.isZero()
+                        && sale.lines().stream().anyMatch(SaleLine::isReturn)
+                        && sale.lines().stream().noneMatch(line -> line.kind().isSold());
     }
 
     /// The invoice of a sale, if it has one.

@@ -131,6 +131,17 @@ class InvoicesTest {
                         tuple("Bon à usage unique", Quantity.ONE.negate(), Money.of("-8.06")));
         assertThat(invoice.total()).isEqualTo(Money.of("24.90"));
         assertThat(invoice.due()).isEqualTo(Money.ZERO);
+
+        var back = issuing.shop.bringBack(invoice.sale(), 2, Quantity.ONE);
+        var note = issued(issuing.invoices.issue(CASHIER, back.number(), null, Language.FRENCH));
+        assertThat(note.kind()).as("though nothing is left to be taxed").isEqualTo(InvoiceKind.CREDIT_NOTE);
+        assertThat(note.total()).isEqualTo(Money.ZERO);
+        assertThat(note.lines())
+                .extracting(InvoiceLine::description, InvoiceLine::net)
+                .containsExactly(
+                        tuple("Miel de châtaignier", Money.of("8.06")),
+                        tuple("Bon à usage unique", Money.of("-8.06")));
+        assertThat(issuing.findings()).isEmpty();
     }
 
     @Test

@@ -49,7 +49,7 @@ class FacturXDrillTest {
             write(new PaperChannel(documents), invoices.firstEntry().getValue(), paper);
         }
 
-        assertThat(files).hasSize(country.equals("FR") ? 11 : 10);
+        assertThat(files).hasSize(country.equals("FR") ? 13 : 12);
         assertThat(invalid(files)).isEmpty();
         assertThat(invalid(List.of(paper))).as("has no data").contains("paper.pdf is not valid");
     }

@@ -74,7 +74,7 @@ class FatturaPaTest {
         for (var file : FILES.values()) {
             validator.validate(new DOMSource(file));
         }
-        assertThat(FILES).hasSize(10);
+        assertThat(FILES).hasSize(12);
     }
 
     @Test
@@ -97,6 +97,9 @@ class FatturaPaTest {
     void theKindOfAnInvoiceIsTold() {
         assertThat(text("rates", "TipoDocumento")).isEqualTo("TD01");
         assertThat(text("returned", "TipoDocumento")).isEqualTo("TD04");
+        assertThat(text("covered-back", "TipoDocumento"))
+                .as("though nothing is left to be taxed")
+                .isEqualTo("TD04");
         assertThat(text("returned", "IdDocumento")).isEqualTo(text("rates", "Numero"));
         assertThat(text("abroad", "CodiceDestinatario")).isEqualTo("XXXXXXX");
         assertThat(text("exempt", "RegimeFiscale")).isEqualTo("RF19");

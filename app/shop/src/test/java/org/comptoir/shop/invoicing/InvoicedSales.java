@@ -27,6 +27,7 @@ import org.comptoir.pos.pricing.Discount;
 import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.TipItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
+import org.comptoir.pos.pricing.PriceBook;
 import org.comptoir.pos.sales.CheckoutResult;
 import org.comptoir.pos.sales.Payout;
 import org.comptoir.pos.sales.Sale;
@@ -37,6 +38,7 @@ import org.comptoir.pos.sales.tender.TipRules;
 import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.tax.TaxCode;
 import org.comptoir.pos.text.Language;
+import org.comptoir.pos.vouchers.VoucherCode;
 import org.comptoir.shop.documents.DocumentPrinter;
 import org.comptoir.shop.open.ShopFixture;
 
@@ -92,6 +94,9 @@ final class InvoicedSales {
         issue("vouchers", cash(withoutSupply()), buyer);
         issue("exchange", exchange(sold), buyer);
         issue("returned", back(sold), buyer);
+        var covered = covered();
+        issue("covered", covered, buyer);
+        issue("covered-back", complete(Basket.EMPTY.with(returned(covered, 0)), List.of()), buyer);
         issue("longest", card(longest()), buyer);
         if (!isItalian) {
             services(rates, buyer);
@@ -184,6 +189,15 @@ final class InvoicedSales {
                 .withTip(new TipItem("Pourboire", Money.of("2.50")));
     }
 
+    /// Paid whole by a single-purpose voucher.
+    private Sale covered() {
+        var basket = basket("R", "1");
+        var rate = basket.price(book()).taxes().rows().getFirst().rate();
+        var voucher = card(Basket.EMPTY.with(BasketLine.of(new VoucherItem("Bon", Money.euros(20), null, rate))));
+        var code = new VoucherCode(voucher.vouchersSold().getFirst().code());
+        return complete(basket, List.of(new Tender.VoucherTender(code, due(basket))));
+    }
+
     private Basket longest() {
         var basket = Basket.EMPTY;
         for (var i = 0; i < 8; i++) {
@@ -226,9 +240,14 @@ final class InvoicedSales {
     }
 
     private Money due(Basket basket) {
-        var counter = office.shop().counter();
-        var book = counter.checkout().priceBook(office.shop().clock().getZone());
-        return basket.price(book).total();
+        return basket.price(book()).total();
+    }
+
+    private PriceBook book() {
+        return office.shop()
+                .counter()
+                .checkout()
+                .priceBook(office.shop().clock().getZone());
     }
 
     private Sale complete(Basket basket, List<Tender> tenders, Payout... payouts) {
