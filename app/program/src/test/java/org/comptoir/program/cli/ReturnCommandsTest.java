@@ -89,6 +89,25 @@ class ReturnCommandsTest {
     }
 
     @Test
+    void tellsTheCodeOfASinglePurposeVoucherGivenBack() {
+        var bought = shop.run("sell", "--single-purpose-voucher", "20:5.5", "--tender", "card", "--json");
+        var code = bought.json().get("vouchersSold").get(0).asText();
+        var number = sold("--article", "TEA", "--tender", "voucher:" + code);
+
+        var back = returned(number, "--line", "1", "--request", "a-covered-tea");
+
+        assertThat(back.code()).as(back.err()).isZero();
+        assertThat(back.json().get("creditNotes")).isEmpty();
+        var given = back.json().get("vouchersSold").get(0).asText();
+        var known = shop.run("voucher", "show", given, "--json").json();
+        assertThat(known.get("balance").decimalValue()).isEqualByComparingTo("4.50");
+        assertThat(shop.run("sales", "return", number, "--line", "1", "--request", "a-covered-tea")
+                        .out())
+                .as("also when it is asked for again")
+                .contains("Voucher: " + given);
+    }
+
+    @Test
     void returnsOnceAlsoWhatIsReturnedWhole() {
         var number = sold("--article", "MUG", "--tender", "cash:12.00");
 

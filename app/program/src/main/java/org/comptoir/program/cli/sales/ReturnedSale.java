@@ -97,6 +97,11 @@ final class ReturnedSale {
                 .map(note -> new VoucherCode(note.code()).grouped())
                 .toList();
         answer.put("creditNotes", codes);
+        // Of single-purpose vouchers given back for what such vouchers had paid: nobody else tells their codes.
+        var given = sale.vouchersSold().stream()
+                .map(line -> new VoucherCode(line.code()).grouped())
+                .toList();
+        answer.put("vouchersSold", given);
         var fiscal = FiscalStep.issue(session, shop, sale.number(), "", answer);
         // After the recorder, whose number stands on it.
         var receipt = new ReceiptOfSale(shop).after(completed, options.isPrinted);
@@ -110,6 +115,7 @@ final class ReturnedSale {
                         formats.money(sale.total()),
                         formats.money(refunded(sale))));
         codes.forEach(code -> session.say(session.texts().get("cli.return.code", code)));
+        given.forEach(code -> session.say(session.texts().get("cli.sell.code", code)));
         receipt.sentence(session, sale).ifPresent(session::say);
         FiscalStep.say(session, shop, fiscal);
         return ExitCode.DONE;
