@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.comptoir.desktop.till.payment.PaymentRequest;
 import org.comptoir.desktop.till.payment.PaymentState;
@@ -16,11 +17,13 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Item.ReturnItem;
+import org.comptoir.pos.pricing.Item.VoucherItem;
 import org.comptoir.pos.pricing.ReturnChoice;
 import org.comptoir.pos.pricing.ReturnReason;
 import org.comptoir.pos.pricing.ReturnedGoods;
 import org.comptoir.pos.sales.CheckoutResult.Completed;
 import org.comptoir.pos.sales.Payout;
+import org.comptoir.pos.sales.Tender;
 import org.comptoir.pos.sales.TenderKind;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.scan.ScanReader;
@@ -121,6 +124,33 @@ class ReturnsAtTillTest extends ReturnsAtTillFixture {
         finish();
         assertThat(till.returns().isOpen()).isFalse();
         assertThat(till.ticket().basket()).isEqualTo(Basket.EMPTY);
+    }
+
+    @Test
+    void tellsThatTheReceiptBearsASinglePurposeVoucher() {
+        var rate = Objects.requireNonNull(sold.lines().getFirst().tax());
+        var voucher = new VoucherItem("Voucher", Money.euros(20), null, rate);
+        var checkout = office.shop().counter().checkout();
+        var bought = (Completed) checkout.complete(
+                Basket.EMPTY.with(BasketLine.of(voucher)),
+                List.of(new Tender.Card(Money.euros(20))),
+                office.owner(),
+                UUID.randomUUID());
+        var code = new VoucherCode(bought.sale().vouchersSold().getFirst().code());
+        sold = sell(
+                Basket.EMPTY,
+                new Tender.VoucherTender(code, Money.of("19.50")),
+                new Tender.Card(Money.euros(13)));
+        openReceipt();
+        ask(new ReturnRequest.TakeAll());
+        pay();
+        assertThat(payment().due()).isEqualTo("€13.00");
+
+        finish();
+
+        assertThat(lastSale().creditNotes()).isEmpty();
+        assertThat(payment().done())
+                .hasValueSatisfying(done -> assertThat(done.vouchers()).contains("hand it over"));
     }
 
     @Test

@@ -128,6 +128,6 @@ final class RefundTexts {
     }
 
     private String notes(Sale sale) {
-        return sale.creditNotes().isEmpty() ? "" : texts.get("payment.refund.handover");
+        return sale.creditNotes().isEmpty() && sale.vouchersSold().isEmpty() ? "" : texts.get("payment.refund.handover");
     }
 }
