@@ -8,10 +8,11 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.VoucherBackItem;
 import org.comptoir.pos.tax.TaxRate;
+import org.comptoir.pos.vouchers.VoucherIssue;
 
 /// The single-purpose vouchers that the customer gets for goods that come back and were paid by such vouchers: lines of
-/// their own behind the others, one for each VAT rate. Where goods at the same rate are sold on the ticket, as in an
-/// exchange, the share pays for these first.
+/// their own behind the others, one for each VAT rate, or several where one voucher may not be worth so much. Where
+/// goods at the same rate are sold on the ticket, as in an exchange, the share pays for these first.
 final class VouchersGivenBack {
 
     private VouchersGivenBack() {}
@@ -21,9 +22,11 @@ final class VouchersGivenBack {
         var all = new ArrayList<>(lines);
         shares(lines).forEach((rate, share) -> {
             var back = share.amount().minus(goods(lines, rate));
-            if (back.isPositive()) {
-                var line = BasketLine.of(new VoucherBackItem(share.name(), back, rate));
-                all.add(new PricedLine(line, back, List.of()));
+            while (back.isPositive()) {
+                var part = back.min(VoucherIssue.MAX_VALUE);
+                var line = BasketLine.of(new VoucherBackItem(share.name(), part, rate));
+                all.add(new PricedLine(line, part, List.of()));
+                back = back.minus(part);
             }
         });
         return all;

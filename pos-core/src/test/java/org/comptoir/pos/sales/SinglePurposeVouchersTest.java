@@ -168,6 +168,21 @@ class SinglePurposeVouchersTest {
     }
 
     @Test
+    void aShareAboveTheWorthOfOneVoucherComesBackAsSeveral() {
+        var codes = List.of(code(sellVoucher(10_000)), code(sellVoucher(10_000)));
+        var watch = new ArticleItem(
+                HONEY.id(), HONEY.code(), HONEY.name(), HONEY.soldBy(), false, REDUCED, Money.euros(12_000));
+        var sold = shop.sell(basket(watch), tender(codes.getFirst(), "10000"), tender(codes.getLast(), "2000"));
+
+        var back = shop.bringBack(sold.number(), 1, Quantity.ONE);
+
+        assertThat(back.vouchersSold())
+                .extracting(SaleLine::total)
+                .containsExactly(Money.euros(10_000), Money.euros(2_000));
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
     void inAnExchangeTheSharePaysForTheNewGoodsFirst() {
         var code = code(sellVoucher(20));
         var sold = shop.sell(basket(HONEY, Quantity.of(2)), tender(code, "17.00"));
