@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.contact.merged.MergedCustomers;
 import org.comptoir.pos.contact.EmailAddress;
 import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.journal.Chain;
@@ -150,6 +151,10 @@ class SaleAttachmentsTest {
         var ofCustomer =
                 new SaleTerm(List.of(new OfCustomers(List.of(CUSTOMER.id())), new AttachedTo(List.of(CUSTOMER.id()))));
         assertThat(shop.listed(SaleListing.ALL.with(ofCustomer))).hasSize(2);
+        shop.database.run(session -> MergedCustomers.merge(session, CUSTOMER.id(), OTHER.id(), shop.instant()));
+        assertThat(shop.listed(SaleListing.ALL.with(new AttachedTo(List.of(OTHER.id())))))
+                .as("whose record that is now")
+                .hasSize(1);
         assertThat(shop.listed(SaleListing.ALL.with(new Anonymous()))).isEmpty();
     }
 

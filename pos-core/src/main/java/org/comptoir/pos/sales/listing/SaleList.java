@@ -27,7 +27,8 @@ public final class SaleList {
     public List<ListedSale> page(SignedInStaff by, SaleListing listing, SalePosition after, int limit) {
         var visible = visible(by, listing);
         var size = Math.clamp(limit, 1, MAX_PAGE_SIZE);
-        return database.read(session -> new SaleListReader(session).page(visible, after, size));
+        return database.read(
+                session -> new SaleListReader(session).page(MergedBuyers.of(session, visible), after, size));
     }
 
     /// The newest sales that goods may be returned from: everybody's, because customers come back to whoever is there.
@@ -37,7 +38,8 @@ public final class SaleList {
     public List<ListedSale> returnable(SignedInStaff by, SaleListing listing, int limit) {
         by.require(Permission.REFUND);
         var size = Math.clamp(limit, 1, MAX_PAGE_SIZE);
-        return database.read(session -> new SaleListReader(session).page(listing, SalePosition.START, size));
+        return database.read(session ->
+                new SaleListReader(session).page(MergedBuyers.of(session, listing), SalePosition.START, size));
     }
 
     /// All sales of the list, a page at a time.
@@ -59,7 +61,7 @@ public final class SaleList {
     /// The list added up by business day, newest first. A year of a large shop takes seconds.
     public List<DayOfSales> days(SignedInStaff by, SaleListing listing) {
         by.require(Permission.SEE_FIGURES);
-        return database.readBulk(session -> new SaleListReader(session).days(listing));
+        return database.readBulk(session -> new SaleListReader(session).days(MergedBuyers.of(session, listing)));
     }
 
     private static SaleListing visible(SignedInStaff by, SaleListing listing) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.contact.merged.MergedCustomers;
 import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
@@ -172,6 +173,14 @@ class SaleListTest {
         assertThat(meaning(new OfCustomers(List.of(CUSTOMER.id())))).containsExactly(honey.number());
         assertThat(meaning(new OfCustomers(List.of(new CustomerId(5))))).isEmpty();
         assertThat(meaning(new OfCustomers(List.of()))).isEmpty();
+        var current = new CustomerId(5);
+        shop.database.run(session -> MergedCustomers.merge(session, CUSTOMER.id(), current, shop.instant()));
+        assertThat(meaning(new OfCustomers(List.of(current))))
+                .as("whose record that is now")
+                .containsExactly(honey.number());
+        assertThat(list.days(OWNER, SaleListing.ALL.with(new OfCustomers(List.of(current)))))
+                .extracting(DayOfSales::sales)
+                .containsExactly(1);
         assertThat(meaning(new WithArticles(List.of(LAMP.id())))).containsExactly(other.number(), lamp.number());
         assertThat(meaning(new WithArticles(List.of(CHEESE.id())))).isEmpty();
         assertThat(meaning(new BySellers(List.of(CASHIER.id())))).containsExactly(lamp.number());
