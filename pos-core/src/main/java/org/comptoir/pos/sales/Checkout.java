@@ -48,6 +48,9 @@ import org.hibernate.exception.ConstraintViolationException;
 /// Turns a basket and tenders into a sale in one transaction, all or nothing.
 public final class Checkout {
 
+    /// Of a sale to somebody whose record is merged at that moment, and again.
+    private static final int MAX_ATTEMPTS = 3;
+
     private final Database database;
     private final Clock clock;
     private final Supplier<TillTerms> till;
@@ -118,11 +121,14 @@ public final class Checkout {
             UUID requestId) {
         requirePermissions(basket, book, signedIn);
         var singles = SingleVouchers.of(database, tenders);
-        var served = current(basket);
-        try {
-            return complete(new Asked(served, book, tenders, singles, payouts, signedIn, requestId));
-        } catch (CustomerMergedException e) {
-            return complete(new Asked(current(basket), book, tenders, singles, payouts, signedIn, requestId));
+        for (var attempt = 1; ; attempt++) {
+            try {
+                return complete(new Asked(current(basket), book, tenders, singles, payouts, signedIn, requestId));
+            } catch (CustomerMergedException e) {
+                if (attempt == MAX_ATTEMPTS) {
+                    throw e;
+                }
+            }
         }
     }
 

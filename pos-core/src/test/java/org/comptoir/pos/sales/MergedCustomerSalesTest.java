@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.contact.merged.MergedCustomers;
 import org.comptoir.pos.database.TestEngine;
@@ -97,6 +98,25 @@ class MergedCustomerSalesTest {
         assertThat(served).containsExactly(CUSTOMER.id(), KEPT);
         assertThat(shop.sales.ofCustomer(KEPT, 9)).hasSize(1);
         assertThat(shop.journal.verify(OWNER, entries -> {}).isSound()).isTrue();
+    }
+
+    @Test
+    void alsoIfTheyAreMergedOnceMoreMeanwhile() {
+        var last = new CustomerId(6);
+        var begun = new AtomicInteger();
+        shop.beforeSale = (till, at) -> {
+            switch (begun.incrementAndGet()) {
+                case 1 -> merge();
+                case 2 ->
+                    shop.database.run(session -> MergedCustomers.merge(session, KEPT, last, Instant.now(shop)));
+                default -> {}
+            }
+        };
+
+        assertThat(complete(UUID.randomUUID())).isInstanceOf(Completed.class);
+
+        assertThat(begun).hasValue(3);
+        assertThat(shop.sales.ofCustomer(last, 9)).hasSize(1);
     }
 
     @Test
