@@ -76,7 +76,7 @@ public final class PurchaseHistory {
     private static final String PURCHASE = """
             select count(distinct s.id) as purchases, coalesce(sum(x.net_cents + x.tax_cents), 0) as turnover""";
     private static final String PURCHASE_OF =
-            " left join sale_tax x on x.sale_id = s.id" + " where $buyer = :customer and s.total_cents > 0";
+            " left join sale_tax x on x.sale_id = s.id where $buyer = :customer and " + PurchaseSql.IS_PURCHASE;
     private static final List<String> PURCHASES = queries(PURCHASE, PURCHASE_OF);
 
     private static final String DAY = "select s.business_day as sold, sum(x.net_cents + x.tax_cents) as turnover";

@@ -5,6 +5,12 @@ package org.comptoir.pos.sales;
 /// Turnover is as in [PurchaseHistory].
 public final class PurchaseSql {
 
+    /// Of a sale or an attachment `s` in which more was sold than came back. Single-purpose vouchers may have left
+    /// nothing to pay.
+    static final String IS_PURCHASE = """
+            (s.total_cents > 0 or s.total_cents = 0 and exists (
+                select 1 from sale_line l where l.sale_id = s.id and l.kind = 'SINGLE_VOUCHER_USE'))""";
+
     private PurchaseSql() {}
 
     /// A table of the customers who bought, `buyer`, with when they last did, `bought`.

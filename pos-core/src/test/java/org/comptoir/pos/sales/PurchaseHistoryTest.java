@@ -10,10 +10,12 @@ import static org.comptoir.pos.sales.TestShop.basket;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.contact.merged.MergedCustomers;
 import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
@@ -135,6 +137,34 @@ class PurchaseHistoryTest {
         assertThat(totals.days()).containsOnly(Map.entry(day.plusDays(2), Money.of("-16.40")));
         assertThat(this.<CustomerTotals>asked(history -> history.totals(STRANGER, opening, day)))
                 .isEqualTo(CustomerTotals.NONE);
+    }
+
+    @Test
+    void countsWhatASinglePurposeVoucherPaidWholeAsAPurchase() {
+        var item = new VoucherItem("Bon", Money.euros(30), null, TestShop.NORMAL);
+        var voucher = sell(Basket.EMPTY.with(BasketLine.of(item)));
+        var code = TestShop.code(voucher.vouchersSold().getFirst().code());
+        var sold = shop.sell(basket(LAMP).withCustomer(CUSTOMER), new VoucherTender(code, Money.of("24.90")));
+        assertThat(sold.total()).isEqualTo(Money.ZERO);
+        shop.complete(shop.returned(sold.number(), 1, Quantity.ONE).withCustomer(CUSTOMER));
+        var day = TestShop.BOOK.day();
+
+        var totals = asked(history -> history.totals(JEANNE, opening, day));
+        assertThat(totals.purchases()).as("without the return").isEqualTo(2);
+        assertThat(uses(day)).containsExactly(new CardUse(JEANNE, OWNER.name(), day, 2));
+    }
+
+    @Test
+    void countsTheUsesOfAMergedCardForTheCustomerWhoseItIsNow() {
+        sell(basket(LAMP));
+        shop.database.run(session -> MergedCustomers.merge(session, JEANNE, STRANGER, shop.instant()));
+
+        var day = TestShop.BOOK.day();
+        assertThat(uses(day)).containsExactly(new CardUse(STRANGER, OWNER.name(), day, 1));
+    }
+
+    private List<CardUse> uses(LocalDate day) {
+        return shop.database.read(session -> CardUses.between(session, day, day));
     }
 
     @Test
