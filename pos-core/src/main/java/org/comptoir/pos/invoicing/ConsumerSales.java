@@ -61,7 +61,7 @@ public final class ConsumerSales {
         var known = supplied.get();
         return database.read(session -> {
             var sales = taxes(session, day);
-            var services = known.isMixed() ? services(session, day, known) : Map.<Long, Map<TaxRate, Money>>of();
+            var services = known.isMixed() ? services(session, day, known) : Map.<Long, Map<TaxRate, Supplied>>of();
             var parts = new EnumMap<ConsumerCategory, Part>(ConsumerCategory.class);
             var all = new TaxSummary(List.of());
             for (var sale : sales.entrySet()) {
@@ -90,15 +90,40 @@ public final class ConsumerSales {
         return sales;
     }
 
-    /// What the services of each sale cost, by the sale's id.
-    private static Map<Long, Map<TaxRate, Money>> services(
+    /// The lines of a sale at one VAT rate.
+    ///
+    /// @param articles what they cost together
+    /// @param services what those of them cost that are services
+    /// @param vouchers single-purpose vouchers that were sold or came back
+    private record Supplied(Money articles, Money services, Money vouchers) {
+
+        /// What single-purpose vouchers paid lowers services and goods alike. The sale's own VAT stands where all of it
+        /// is services.
+        TaxSummary served(TaxSummary.Row row) {
+            if (services.equals(articles) && vouchers.isZero()) {
+                return new TaxSummary(List.of(row));
+            }
+            var taxed = row.gross().minus(vouchers);
+            var part = articles.isZero() ? services : taxed.scaled(services.cents(), articles.cents());
+            return TaxSummary.ofGross(Map.of(row.rate(), part));
+        }
+    }
+
+    /// The sales with services, by the sale's id; of each the rates at which there are some.
+    private static Map<Long, Map<TaxRate, Supplied>> services(
             StatelessSession session, LocalDate day, SuppliedCategories supplied) {
-        var sales = new LinkedHashMap<Long, Map<TaxRate, Money>>();
+        var sales = new LinkedHashMap<Long, Map<TaxRate, Supplied>>();
         session.createSelectionQuery(
-                        "select s.id, l.taxCode, l.taxRateBp, sum(l.totalCents) from SaleLineRow l"
-                                + " join SaleRow s on s.id = l.saleId join ArticleRow a on a.id = l.articleId"
-                                + " where l.taxCode is not null and a.categoryId in :services and" + TO_CONSUMERS
-                                + " group by s.id, l.taxCode, l.taxRateBp",
+                        "select s.id, l.taxCode, l.taxRateBp,"
+                                + " sum(case when l.articleId is null then 0L else l.totalCents end),"
+                                + " sum(case when a.categoryId in :services then l.totalCents else 0L end),"
+                                + " sum(case when l.kind in (SINGLE_VOUCHER, SINGLE_VOUCHER_RETURN)"
+                                + " then l.totalCents else 0L end)"
+                                + " from SaleLineRow l join SaleRow s on s.id = l.saleId"
+                                + " left join ArticleRow a on a.id = l.articleId"
+                                + " where l.taxCode is not null and" + TO_CONSUMERS
+                                + " group by s.id, l.taxCode, l.taxRateBp"
+                                + " having sum(case when a.categoryId in :services then 1 else 0 end) > 0",
                         Object[].class)
                 .setParameter("day", day)
                 .setParameterList(
@@ -106,7 +131,12 @@ public final class ConsumerSales {
                         supplied.marked().stream().map(CategoryId::value).toList())
                 .getResultStream()
                 .forEach(row -> sales.computeIfAbsent((Long) row[0], id -> new LinkedHashMap<>())
-                        .put(rate(row), Money.ofCents((Long) row[3])));
+                        .put(
+                                rate(row),
+                                new Supplied(
+                                        Money.ofCents((Long) row[3]),
+                                        Money.ofCents((Long) row[4]),
+                                        Money.ofCents((Long) row[5]))));
         return sales;
     }
 
@@ -116,19 +146,21 @@ public final class ConsumerSales {
 
     /// One sale by what was sold: VAT is never computed again but for the services of a sale that has both, and goods
     /// are what is left, so that the parts are the whole.
-    private static List<Part> parts(TaxSummary taxes, SupplyKind kind, Map<TaxRate, Money> services) {
+    private static List<Part> parts(TaxSummary taxes, SupplyKind kind, Map<TaxRate, Supplied> services) {
         var taxed = rows(taxes, row -> row.rate().rate().basisPoints() != 0);
-        var mixed = TaxSummary.ofGross(services);
         var served = kind == SupplyKind.SERVICES
                 ? taxed
-                : rows(mixed, row -> row.rate().rate().basisPoints() != 0);
+                : taxed.rows().stream()
+                        .filter(row -> services.containsKey(row.rate()))
+                        .map(row -> services.get(row.rate()).served(row))
+                        .reduce(new TaxSummary(List.of()), TaxSummary::plus);
         var minus = new TaxSummary(served.rows().stream()
                 .map(row -> new TaxSummary.Row(
                         row.rate(), row.net().negate(), row.tax().negate()))
                 .toList());
         var goods = rows(
                 taxed.plus(minus),
-                row -> !row.gross().isZero()
+                row -> !(row.net().isZero() && row.tax().isZero())
                         || served.rows().stream()
                                 .noneMatch(other -> other.rate().equals(row.rate())));
         var parts = new ArrayList<Part>();

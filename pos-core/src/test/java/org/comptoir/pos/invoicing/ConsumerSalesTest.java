@@ -22,9 +22,15 @@ import org.comptoir.pos.catalogue.category.CategoryId;
 import org.comptoir.pos.database.TestDatabases;
 import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.money.Quantity;
+import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Item.ArticleItem;
+import org.comptoir.pos.pricing.Item.VoucherItem;
+import org.comptoir.pos.sales.Payout;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.sales.Tender;
+import org.comptoir.pos.sales.TestShop;
+import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.staff.NotPermitted;
 import org.comptoir.pos.tax.TaxSummary;
 import org.comptoir.pos.text.Language;
@@ -90,6 +96,53 @@ class ConsumerSalesTest {
                 .as("to the cent")
                 .isEqualTo(reported.taxes());
         assertThat(reported.taxes().gross()).isEqualTo(Money.of("104.30"));
+    }
+
+    @Test
+    void takeOffServicesWhatSinglePurposeVouchersPaidOfThem() {
+        serve(HONEY);
+        var shop = issuing.shop;
+        var item = new VoucherItem("Bon", Money.euros(60), null, REDUCED);
+        var voucher = shop.sell(Basket.EMPTY.with(BasketLine.of(item)), new Tender.Card(Money.euros(60)));
+        var code = TestShop.code(voucher.vouchersSold().getFirst().code());
+        shop.sell(basket(HONEY), new Tender.VoucherTender(code, Money.of("8.50")));
+        shop.sell(
+                basket(HONEY, CHEESE),
+                new Tender.VoucherTender(code, Money.of("19.85")),
+                new Tender.Card(Money.of("19.85")));
+
+        assertThat(gross(ConsumerCategory.SERVICES)).as("half of it").isEqualTo(Money.of("4.25"));
+        assertThat(gross(ConsumerCategory.GOODS)).as("with the voucher").isEqualTo(Money.of("75.60"));
+    }
+
+    @Test
+    void leaveNoCentOfServicesThatComeBackOneByOne() {
+        serve(LAMP);
+        var shop = issuing.shop;
+        var cut = new ArticleItem(
+                LAMP.id(), LAMP.code(), LAMP.name(), LAMP.soldBy(), false, NORMAL, Money.of("33.33"));
+        var sold = shop.sell(basket(cut, Quantity.of(2)), new Tender.Card(Money.of("66.66")));
+        shop.bringBack(sold.number(), 1, Quantity.ONE, new Payout.CardPayout(Money.of("33.33")));
+        shop.bringBack(sold.number(), 1, Quantity.ONE, new Payout.CardPayout(Money.of("33.33")));
+
+        var reported = mixed().of(OWNER, DAY);
+
+        assertThat(reported.parts()).singleElement().satisfies(part -> {
+            assertThat(part.category()).isEqualTo(ConsumerCategory.SERVICES);
+            assertThat(part.taxes()).isEqualTo(reported.taxes());
+        });
+    }
+
+    private ConsumerSales mixed() {
+        var both = new SuppliedCategories(SupplyKind.GOODS_AND_SERVICES, Set.of(new CategoryId(7)));
+        return new ConsumerSales(issuing.shop.database, () -> both);
+    }
+
+    private Money gross(ConsumerCategory category) {
+        return Money.sum(mixed().of(OWNER, DAY).parts().stream()
+                .filter(part -> part.category() == category)
+                .map(part -> part.taxes().gross())
+                .toList());
     }
 
     @Test
