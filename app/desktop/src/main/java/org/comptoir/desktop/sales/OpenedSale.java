@@ -37,7 +37,7 @@ record OpenedSale(
     /// Whether something that was sold in it did not come back yet.
     boolean isReturnable() {
         return sale().lines().stream()
-                .filter(line -> !line.isReturn())
+                .filter(line -> line.kind().isSold())
                 .anyMatch(line -> record.returned(line.position()).compareTo(line.quantity()) < 0);
     }
 }
