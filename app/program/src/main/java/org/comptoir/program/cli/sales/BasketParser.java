@@ -2,12 +2,14 @@ package org.comptoir.program.cli.sales;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comptoir.pos.catalogue.article.Article;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.money.Quantity;
 import org.comptoir.pos.pricing.promotion.CouponCode;
 import org.comptoir.pos.sales.basket.Basket;
 import org.comptoir.pos.scan.ScanReader;
+import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.program.cli.runtime.Json;
@@ -53,20 +55,37 @@ final class BasketParser {
         var register = shop.counter().register();
         var filled = basket;
         for (var text : typed) {
-            var voucher = TypedVoucher.read(text, register.rates())
-                    .orElseThrow(() -> new CommandRefused(
-                            "voucher-rate",
-                            session.texts()
-                                    .get(
-                                            "cli.sell.singlevoucher",
-                                            text,
-                                            register.rates().stream()
-                                                    .map(rate -> session.formats(shop)
-                                                            .percent(rate.rate()))
-                                                    .collect(Collectors.joining(", ")))));
+            var voucher = single(text, register.rates());
             filled = taken(register.singlePurposeVoucher(filled, voucher.face(), voucher.rate()));
         }
         return filled;
+    }
+
+    private TypedVoucher single(String text, List<TaxRate> rates) {
+        var meant = TypedVoucher.read(text, rates);
+        if (meant.size() == 1) {
+            return meant.getFirst();
+        }
+        throw new CommandRefused(
+                "voucher-rate",
+                meant.isEmpty()
+                        ? session.texts()
+                                .get(
+                                        "cli.sell.singlevoucher",
+                                        text,
+                                        listed(rates.stream()
+                                                .map(rate ->
+                                                        session.formats(shop).percent(rate.rate()))))
+                        : session.texts()
+                                .get(
+                                        "cli.sell.singlevoucher.several",
+                                        text,
+                                        listed(meant.stream()
+                                                .map(each -> each.rate().code().value()))));
+    }
+
+    private static String listed(Stream<String> texts) {
+        return texts.collect(Collectors.joining(", "));
     }
 
     private RingUpResult ringUp(Register register, Basket basket, String text) {

@@ -2,7 +2,6 @@ package org.comptoir.program.cli.sales;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import org.comptoir.pos.money.AmountText;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.tax.TaxRate;
@@ -12,22 +11,26 @@ import org.comptoir.pos.tax.TaxRate;
 record TypedVoucher(Money face, TaxRate rate) {
 
     /// @param rates of the shop
-    /// @return nothing if it is not typed so, or at no rate of the shop
-    static Optional<TypedVoucher> read(String text, List<TaxRate> rates) {
+    /// @return nothing if it is not typed so, or at no rate of the shop; several where rates have the same percentage,
+    ///     of which only a code names one
+    static List<TypedVoucher> read(String text, List<TaxRate> rates) {
         var colon = text.indexOf(':');
         if (colon < 0) {
-            return Optional.empty();
+            return List.of();
         }
         var named = text.substring(colon + 1).strip().replace(',', '.');
-        return AmountText.read(text.substring(0, colon))
-                .flatMap(face -> rates.stream()
-                        .filter(rate -> isNamed(rate, named))
-                        .findFirst()
-                        .map(rate -> new TypedVoucher(face, rate)));
+        return AmountText.read(text.substring(0, colon)).stream()
+                .flatMap(face -> named(named, rates).stream().map(rate -> new TypedVoucher(face, rate)))
+                .toList();
     }
 
-    private static boolean isNamed(TaxRate rate, String named) {
-        return rate.code().value().equalsIgnoreCase(named) || isPercent(rate, named);
+    private static List<TaxRate> named(String named, List<TaxRate> rates) {
+        var byCode = rates.stream()
+                .filter(rate -> rate.code().value().equalsIgnoreCase(named))
+                .toList();
+        return byCode.isEmpty()
+                ? rates.stream().filter(rate -> isPercent(rate, named)).toList()
+                : byCode;
     }
 
     private static boolean isPercent(TaxRate rate, String named) {
