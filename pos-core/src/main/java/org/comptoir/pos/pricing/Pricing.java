@@ -97,11 +97,13 @@ public final class Pricing {
         return spread(lines, new Reduction(ReductionKind.TICKET_DISCOUNT, discount.reason(), reduction));
     }
 
-    /// Lowers the prices of the goods by points, after all discounts.
+    /// Lowers the prices of the goods by points, after all discounts. Where such goods are exchanged for others that
+    /// single-purpose vouchers had paid, less of the share pays for them, and more is given back.
     ///
     /// @param value of the points, at most [#goods]
     static PricedBasket reduced(PricedBasket priced, int points, Money value) {
-        var lines = spread(priced.lines(), new Reduction(ReductionKind.POINTS, Integer.toString(points), value));
+        var reduction = new Reduction(ReductionKind.POINTS, Integer.toString(points), value);
+        var lines = VouchersGivenBack.after(spread(VouchersGivenBack.without(priced.lines()), reduction));
         return new PricedBasket(lines, taxes(lines), priced.promotions());
     }
 

@@ -32,6 +32,13 @@ final class VouchersGivenBack {
         return all;
     }
 
+    /// The lines without those that give vouchers back.
+    static List<PricedLine> without(List<PricedLine> lines) {
+        return lines.stream()
+                .filter(line -> !(line.line().item() instanceof VoucherBackItem))
+                .toList();
+    }
+
     /// What the articles sold at a rate cost.
     static Money goods(List<PricedLine> lines, TaxRate rate) {
         return Money.sum(lines.stream()

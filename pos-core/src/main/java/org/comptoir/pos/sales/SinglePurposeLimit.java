@@ -62,6 +62,21 @@ public record SinglePurposeLimit(PricedBasket priced, PointsUse use) {
         return Optional.empty();
     }
 
+    /// By how much points raise what is due: where goods are exchanged, the share that single-purpose vouchers had paid
+    /// is given back as far as the prices of the new goods, once lowered, no longer need it.
+    ///
+    /// @param given so far, and what is to be given next
+    /// @return zero also for more points than can lower the prices, which the checkout refuses
+    public Money raised(List<Tender> given) {
+        var value = Money.sum(given.stream()
+                .filter(Points.class::isInstance)
+                .map(Tender::amount)
+                .toList());
+        return use == PointsUse.PAY || value.compareTo(priced.reducible()) > 0
+                ? Money.ZERO
+                : lowered(given).due().plus(value).minus(priced.due());
+    }
+
     private static boolean isAt(TaxCode code, @Nullable TaxRate rate) {
         return rate != null && rate.code().equals(code);
     }

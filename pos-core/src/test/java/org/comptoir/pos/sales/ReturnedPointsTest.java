@@ -137,6 +137,34 @@ class ReturnedPointsTest {
         assertThat(findings()).isEmpty();
     }
 
+    @Test
+    void pointsInAnExchangeTurnNoShareOfASinglePurposeVoucherIntoMoney() {
+        shop.tenderRules(TenderRules.DEFAULT.with(PointsUse.REDUCE));
+        var spending = spending();
+        var item = new VoucherItem("Bon", Money.euros(20), null, TestShop.REDUCED);
+        var voucher = shop.sell(Basket.EMPTY.with(BasketLine.of(item)), new Card(Money.euros(20)));
+        var code = TestShop.code(voucher.vouchersSold().getFirst().code());
+        var sold = shop.sell(
+                basket(HONEY, Quantity.of(2)).withCustomer(CUSTOMER),
+                new Tender.VoucherTender(code, Money.of("17.00")));
+        var exchange = shop.returned(sold.number(), 1, Quantity.of(2))
+                .with(HONEY, Quantity.ONE)
+                .with(LAMP, Quantity.ONE)
+                .withCustomer(CUSTOMER);
+        var request = UUID.randomUUID();
+        var tenders = List.<Tender>of(new Points(1000, Money.euros(10)), new Card(Money.of("17.44")));
+
+        var made = (Completed) spending.complete(exchange, tenders, OWNER, request);
+
+        assertThat(made.sale().vouchersSold())
+                .as("8.50, and 2.54 that the lowered honey no longer needs")
+                .extracting(SaleLine::total)
+                .containsExactly(Money.of("11.04"));
+        assertThat(made.sale().taxes().gross()).isEqualTo(Money.of("17.44"));
+        assertThat(spending.complete(exchange, tenders, OWNER, request)).isEqualTo(new Completed(made.sale(), true));
+        assertThat(findings()).isEmpty();
+    }
+
     private List<Finding> findings() {
         var findings = new ArrayList<Finding>();
         new SalesCheck(shop.database, TillId.FIRST).run(findings::add, (number, signed) -> {});

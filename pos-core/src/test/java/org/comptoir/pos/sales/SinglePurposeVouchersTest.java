@@ -25,6 +25,7 @@ import org.comptoir.pos.pricing.BasketLine;
 import org.comptoir.pos.pricing.Item.ArticleItem;
 import org.comptoir.pos.pricing.Item.ReturnItem;
 import org.comptoir.pos.pricing.Item.VoucherItem;
+import org.comptoir.pos.pricing.PricedLine;
 import org.comptoir.pos.sales.CheckoutResult.Completed;
 import org.comptoir.pos.sales.CheckoutResult.VoucherAboveGoods;
 import org.comptoir.pos.sales.CheckoutResult.VoucherReason;
@@ -32,6 +33,7 @@ import org.comptoir.pos.sales.CheckoutResult.VoucherRefused;
 import org.comptoir.pos.sales.Tender.Card;
 import org.comptoir.pos.sales.Tender.VoucherTender;
 import org.comptoir.pos.sales.basket.Basket;
+import org.comptoir.pos.sales.tender.PointsUse;
 import org.comptoir.pos.tax.TaxRate;
 import org.comptoir.pos.tax.TaxSummary;
 import org.comptoir.pos.vouchers.VoucherBalanceCheck;
@@ -197,6 +199,34 @@ class SinglePurposeVouchersTest {
                 .satisfies(line -> assertThat(line.total()).isEqualTo(Money.of("8.50")));
         assertThat(exchanged.turnover()).isEqualTo(Money.ZERO);
         assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void inAnExchangePointsThatLowerPricesTurnNoShareIntoMoney() {
+        var code = code(sellVoucher(20));
+        var sold = shop.sell(basket(HONEY, Quantity.of(2)), tender(code, "17.00"));
+        var item = new ReturnItem(shop.ticket(sold.number()), 1);
+        var exchange = basket(HONEY, LAMP)
+                .with(BasketLine.of(item, Quantity.of(2)))
+                .withCustomer(TestShop.CUSTOMER);
+        var priced = exchange.price(TestShop.BOOK);
+        assertThat(priced.due()).isEqualTo(Money.of("24.90"));
+        var points = new Tender.Points(10, Money.euros(10));
+        assertThat(new SinglePurposeLimit(priced, PointsUse.REDUCE).raised(List.of(points)))
+                .isEqualTo(Money.of("2.54"));
+        assertThat(new SinglePurposeLimit(priced, PointsUse.PAY).raised(List.of(points)))
+                .isEqualTo(Money.ZERO);
+
+        var lowered = priced.reducedBy(10, Money.euros(10));
+
+        assertThat(lowered.lines().stream().map(PricedLine::total))
+                .as("8.50 and 2.54 given back in one voucher")
+                .containsExactly(
+                        Money.of("5.96"), Money.of("17.44"), Money.of("-17.00"), Money.of("11.04"));
+        assertThat(lowered.taxes().rows())
+                .extracting(TaxSummary.Row::gross)
+                .containsExactly(Money.of("17.44"), Money.ZERO);
+        assertThat(lowered.open(REDUCED)).isEqualTo(Money.ZERO);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.comptoir.desktop.till.payment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.sales.Tender;
 import org.comptoir.pos.sales.TenderKind;
@@ -15,6 +16,7 @@ final class TenderedSoFar {
     private final List<ReceivedTender> given = new ArrayList<>();
     private CashRounding rounding = CashRounding.NONE;
     private Money lastMealVoucher;
+    private Function<List<Tender>, Money> raise = tenders -> Money.ZERO;
 
     TenderedSoFar(Money total) {
         this.total = total;
@@ -26,13 +28,24 @@ final class TenderedSoFar {
         rounding = rule;
     }
 
+    /// Sets by how much points among the tenders raise the total.
+    void use(Function<List<Tender>, Money> rule) {
+        raise = rule;
+    }
+
+    /// Of the bill, raised by what points in it have given back.
     Money total() {
-        return total;
+        return holdsPoints() ? total.plus(raise.apply(tenders(List.of()))) : total;
+    }
+
+    /// By how much one more tender raises the total.
+    Money raisedBy(Tender more) {
+        return more instanceof Tender.Points ? raise.apply(tenders(List.of(more))) : Money.ZERO;
     }
 
     /// What is due without any rounding.
     Money due() {
-        return total.minus(Money.sum(given.stream().map(ReceivedTender::amount).toList()));
+        return total().minus(Money.sum(given.stream().map(ReceivedTender::amount).toList()));
     }
 
     /// What is due if it is paid by these means.

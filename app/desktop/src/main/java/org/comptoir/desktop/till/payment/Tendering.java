@@ -65,13 +65,13 @@ final class Tendering implements PaymentSide {
         texts = new PaymentTexts(context.formats());
         cardTexts = new CardTexts(context.formats());
         refusals = new CheckoutRefusalText(context.formats());
-        vouchers = new VoucherTaker(
-                context,
-                services.vouchers(),
-                tendered,
-                texts,
-                () -> new SinglePurposeLimit(ticket.priced(), rules.points()));
+        vouchers = new VoucherTaker(context, services.vouchers(), tendered, texts, this::limit);
+        tendered.use(tenders -> limit().raised(tenders));
         cards.approved().forEach(this::addCard);
+    }
+
+    private SinglePurposeLimit limit() {
+        return new SinglePurposeLimit(ticket.priced(), rules.points());
     }
 
     @Override
@@ -310,7 +310,7 @@ final class Tendering implements PaymentSide {
 
     /// A partial payment is added, and another means is chosen for what is still due.
     private void giveOrSell(Tender tender) {
-        if (tender.amount().compareTo(next.due()) >= 0) {
+        if (tender.amount().compareTo(next.due().plus(tendered.raisedBy(tender))) >= 0) {
             sell(List.of(tender));
             return;
         }

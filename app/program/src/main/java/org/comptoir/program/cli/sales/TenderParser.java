@@ -68,6 +68,9 @@ final class TenderParser {
                         : tender(next, due.max(Money.ZERO), rules);
                 tenders.add(tender);
                 due = due.minus(tender.amount());
+                if (tender instanceof Tender.Points) {
+                    due = due.plus(limit.raised(List.of(tender)));
+                }
             }
         }
         return tenders;
