@@ -44,7 +44,8 @@ final class CalendarColumns {
             var marks = wholeDay(day);
             if (day.getDayOfWeek() != DayOfWeek.SUNDAY
                     || model.hours().isOpenOn(DayOfWeek.SUNDAY)
-                    || !timed.isEmpty()) {
+                    || !timed.isEmpty()
+                    || !marks.isEmpty()) {
                 columns.add(new CalendarColumn(
                         day,
                         null,

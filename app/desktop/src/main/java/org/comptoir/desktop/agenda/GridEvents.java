@@ -1,5 +1,6 @@
 package org.comptoir.desktop.agenda;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.comptoir.customers.agenda.event.Occurrence;
 import org.comptoir.desktop.agenda.calendar.CalendarColumn;
@@ -41,6 +42,12 @@ record GridEvents(AgendaModel model, AgendaWords words, Texts texts) implements 
             return null;
         }
         return new AgendaModel.Change(details.colleagues().findFirst().orElse(other), other);
+    }
+
+    @Override
+    public void openDay(LocalDate day) {
+        model.dayProperty().set(day);
+        model.modeProperty().set(AgendaMode.DAY);
     }
 
     @Override

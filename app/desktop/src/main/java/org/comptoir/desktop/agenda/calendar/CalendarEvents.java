@@ -1,5 +1,6 @@
 package org.comptoir.desktop.agenda.calendar;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.comptoir.customers.agenda.event.Occurrence;
 import org.comptoir.desktop.ui.AccentColour;
@@ -33,4 +34,7 @@ public interface CalendarEvents {
     String closed();
 
     String allDay();
+
+    /// Shows all of one day.
+    void openDay(LocalDate day);
 }

@@ -1,7 +1,6 @@
 package org.comptoir.desktop.agenda.calendar;
 
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -11,11 +10,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.comptoir.desktop.ui.AccentColour;
 import org.comptoir.desktop.ui.Avatar;
-import org.comptoir.desktop.ui.Icon;
 import org.comptoir.desktop.ui.Initials;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.jspecify.annotations.Nullable;
 
 /// Days, or colleagues, side by side: their names, what concerns the whole day, and the hours.
 public final class CalendarGrid extends VBox {
@@ -28,10 +26,12 @@ public final class CalendarGrid extends VBox {
     private final HBox wholeDays = new HBox();
     private final ScrollPane scroll;
     private boolean scrolled;
+    private @Nullable CalendarLook pending;
 
     public CalendarGrid(CalendarEvents events) {
         this.events = events;
         hours = new HourGrid(events);
+        hours.onRelease(this::showPending);
         names.getStyleClass().add("calendar-names");
         wholeDays.getStyleClass().add("calendar-whole-days");
         scroll = new ScrollPane(hours);
@@ -45,12 +45,33 @@ public final class CalendarGrid extends VBox {
         scroll.setMinHeight(0);
     }
 
+    /// While an appointment is dragged, it is shown when the hand lets go.
     public void show(CalendarLook look) {
+        pending = look;
+        if (!hours.isDragging()) {
+            showPending();
+        }
+    }
+
+    /// A drag that was begun is over, because the calendar is no longer seen.
+    public void letGo() {
+        hours.letGo();
+    }
+
+    private void showPending() {
+        var look = pending;
+        pending = null;
+        if (look != null) {
+            showNow(look);
+        }
+    }
+
+    private void showNow(CalendarLook look) {
         names.getChildren().setAll(gutter(""));
         wholeDays.getChildren().setAll(gutter(events.allDay()));
         for (var column : look.columns()) {
             names.getChildren().add(equal(name(column)));
-            wholeDays.getChildren().add(equal(wholeDay(column)));
+            wholeDays.getChildren().add(equal(wholeDay(column, isWeek(look))));
         }
         var any = look.columns().stream().anyMatch(column -> !column.wholeDay().isEmpty());
         wholeDays.setVisible(any);
@@ -102,31 +123,24 @@ public final class CalendarGrid extends VBox {
         return row;
     }
 
-    private static Region wholeDay(CalendarColumn column) {
-        var list = Layouts.column(2);
-        list.getStyleClass().add("whole-day-list");
-        column.wholeDay().stream()
-                .limit(column.wholeDay().size() > MOST_WHOLE_DAY ? MOST_WHOLE_DAY - 1 : MOST_WHOLE_DAY)
-                .map(CalendarGrid::mark)
-                .forEach(list.getChildren()::add);
-        var more = column.wholeDay().size() - list.getChildren().size();
-        if (more > 0) {
-            list.getChildren().add(TextLabel.caption("+" + more).muted());
-        }
-        return list;
+    private static boolean isWeek(CalendarLook look) {
+        return look.columns().stream().map(CalendarColumn::day).distinct().count() > 1;
     }
 
-    private static Node mark(CalendarColumn.WholeDay mark) {
-        var content = Layouts.row(4, TextLabel.caption(mark.text()).styled("may-be-cut"));
-        if (mark.birthday()) {
-            content.getChildren().addFirst(new Icon(MaterialDesignC.CAKE_VARIANT_OUTLINE, 16));
+    /// In a week there is room for few; the day shows all of its own.
+    private Region wholeDay(CalendarColumn column, boolean few) {
+        var list = Layouts.column(2);
+        list.getStyleClass().add("whole-day-list");
+        var marks = column.wholeDay();
+        marks.stream()
+                .limit(few && marks.size() > MOST_WHOLE_DAY ? MOST_WHOLE_DAY - 1 : marks.size())
+                .map(mark -> new WholeDayMark(mark.text(), mark.birthday(), mark.open()))
+                .forEach(list.getChildren()::add);
+        var more = marks.size() - list.getChildren().size();
+        if (more > 0) {
+            list.getChildren().add(new WholeDayMark("+" + more, false, () -> events.openDay(column.day())));
         }
-        content.setMinWidth(0);
-        content.getStyleClass().addAll("whole-day", mark.birthday() ? "tint-care" : "plain");
-        content.setAccessibleRole(AccessibleRole.BUTTON);
-        content.setAccessibleText(mark.text());
-        content.setOnMouseClicked(event -> mark.open().run());
-        return content;
+        return list;
     }
 
     /// The colour of a colleague, the same each time.

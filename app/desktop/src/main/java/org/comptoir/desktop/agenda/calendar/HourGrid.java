@@ -31,6 +31,7 @@ final class HourGrid extends Pane {
     private final List<Placed> placed = new ArrayList<>();
     private @Nullable CalendarLook look;
     private @Nullable Drag drag;
+    private Runnable onRelease = () -> {};
     private double least;
 
     /// @param column from 0, or -1 for the whole width
@@ -48,6 +49,20 @@ final class HourGrid extends Pane {
     void atLeast(double height) {
         least = height;
         requestLayout();
+    }
+
+    /// Whether an appointment is in somebody's hand, and would fall out of it if everything were shown anew.
+    boolean isDragging() {
+        return drag != null;
+    }
+
+    /// The hand is elsewhere and will not let go here.
+    void letGo() {
+        drag = null;
+    }
+
+    void onRelease(Runnable released) {
+        onRelease = released;
     }
 
     void show(CalendarLook now) {
@@ -98,7 +113,10 @@ final class HourGrid extends Pane {
                     !one.time().localEnd(now.zone()).isAfter(now.now()));
             node.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> pressed(node, index, event));
             node.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
-            node.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+            node.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
+                released(event);
+                onRelease.run();
+            });
             placed.add(new Placed(node, index, block.from() / 60.0, block.until() / 60.0, block.lane(), block.lanes()));
         }
         if (column.today()) {
