@@ -3,10 +3,12 @@ package org.comptoir.desktop.agenda;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comptoir.customers.agenda.AgendaChange;
 import org.comptoir.customers.agenda.AgendaResult;
 import org.comptoir.customers.agenda.AgendaService;
@@ -18,6 +20,7 @@ import org.comptoir.customers.agenda.event.Occurrence;
 import org.comptoir.customers.agenda.event.Participant;
 import org.comptoir.customers.agenda.event.Series;
 import org.comptoir.customers.agenda.hours.FreeHours;
+import org.comptoir.customers.agenda.recurrence.Expansion;
 import org.comptoir.desktop.agenda.form.AppointmentForm;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.shell.ScreenContext;
@@ -34,37 +37,46 @@ final class AgendaActions {
     private final ScreenContext context;
     private final AgendaService agenda;
     private final BiFunction<SignedInStaff, Occurrence, List<FreeHours.Clash>> busy;
-    private final Consumer<@Nullable Occurrence> changed;
+    private final BiConsumer<@Nullable Occurrence, @Nullable AppointmentForm> changed;
+    private final Runnable reload;
     private final Texts texts;
     private final Texts problems;
-    private @Nullable AgendaChange last;
 
-    private record Outcome(AgendaResult result, List<FreeHours.Clash> clashes) {}
+    /// From one colleague to another.
+    record Change(Participant.Colleague from, Participant.Colleague to) {}
+
+    /// @param now what is there if somebody else was faster; null if it is gone
+    private record Outcome(AgendaResult result, List<FreeHours.Clash> clashes, @Nullable Occurrence now) {}
 
     /// @param busy who is elsewhere at the time of an appointment, read in the background
-    /// @param changed told of the appointment that is to be chosen now; null if it is gone
+    /// @param changed told of the appointment that is to be chosen now, null if it is gone; and of the form in which it
+    ///     was typed, null if there was none
+    /// @param reload reads what is shown again
     AgendaActions(
             ScreenContext context,
             AgendaService agenda,
             BiFunction<SignedInStaff, Occurrence, List<FreeHours.Clash>> busy,
-            Consumer<@Nullable Occurrence> changed) {
+            BiConsumer<@Nullable Occurrence, @Nullable AppointmentForm> changed,
+            Runnable reload) {
         this.context = context;
         this.agenda = agenda;
         this.busy = busy;
         this.changed = changed;
+        this.reload = reload;
         texts = context.texts("agendascreen");
         problems = context.texts("agenda");
     }
 
     void add(AppointmentDetails details, AppointmentForm form) {
-        perform(by -> agenda.add(by, details), details, "agendascreen.added", form);
+        perform(by -> agenda.add(by, details), details, "agendascreen.added", null, form);
     }
 
-    void change(Occurrence one, EditScope scope, AppointmentDetails details, AppointmentForm form) {
+    void change(Occurrence one, AppointmentDetails details, AppointmentForm form) {
         perform(
-                by -> known(by, one, series -> agenda.change(by, series, one, scope, details)),
+                by -> known(by, one, series -> agenda.change(by, series, one, form.scope(), details)),
                 details,
                 "agendascreen.changed",
+                one,
                 form);
     }
 
@@ -74,7 +86,7 @@ final class AgendaActions {
             EditScope scope,
             LocalDateTime start,
             LocalDateTime end,
-            AgendaModel.@Nullable Change person) {
+            @Nullable Change person) {
         if (!context.permits(Permission.EDIT_AGENDA)) {
             return;
         }
@@ -84,10 +96,11 @@ final class AgendaActions {
                 by -> known(by, one, series -> agenda.change(by, series, one, scope, moved)),
                 moved,
                 "agendascreen.moved",
+                one,
                 null);
     }
 
-    private static AppointmentDetails passed(AppointmentDetails details, AgendaModel.Change change) {
+    private static AppointmentDetails passed(AppointmentDetails details, Change change) {
         var people = new ArrayList<Participant>();
         for (var one : details.participants()) {
             people.add(one.equals(change.from()) ? change.to() : one);
@@ -102,7 +115,12 @@ final class AgendaActions {
         if (context.permits(Permission.EDIT_AGENDA)) {
             context.work(by -> known(by, one, series -> agenda.cancel(by, series, one, scope)))
                     .onSuccess(result ->
-                            tell(new Outcome(result, List.of()), one.details(), "agendascreen.cancelled", null, false))
+                            tell(
+                            new Outcome(result, List.of(), null),
+                            one.details(),
+                            "agendascreen.cancelled",
+                            null,
+                            false))
                     .start();
         }
     }
@@ -118,17 +136,53 @@ final class AgendaActions {
             Function<SignedInStaff, AgendaResult> change,
             AppointmentDetails details,
             String told,
+            @Nullable Occurrence before,
             @Nullable AppointmentForm form) {
-        context.work(by -> {
-                    var result = change.apply(by);
-                    return new Outcome(
-                            result,
-                            result instanceof AgendaResult.Done(var done)
-                                    ? busy.apply(by, occurrence(done, details))
-                                    : List.of());
-                })
+        context.work(by -> outcome(by, change.apply(by), details, before))
                 .onSuccess(outcome -> tell(outcome, details, told, form, true))
                 .start();
+    }
+
+    private Outcome outcome(
+            SignedInStaff by, AgendaResult result, AppointmentDetails details, @Nullable Occurrence before) {
+        return switch (result) {
+            case AgendaResult.Done(var done) ->
+                new Outcome(result, busy.apply(by, occurrence(done, details)), null);
+            case AgendaResult.Refused refused -> new Outcome(result, List.of(), null);
+            case AgendaResult.ChangedMeanwhile meanwhile ->
+                new Outcome(
+                        result,
+                        List.of(),
+                        before == null ? null : again(by, before).orElse(null));
+        };
+    }
+
+    /// What is there now of an appointment, wherever it was moved.
+    private Optional<Occurrence> again(SignedInStaff by, Occurrence before) {
+        return agenda.series(by, before.uid())
+                .flatMap(series -> series.isRecurring()
+                        ? Stream.concat(
+                                        differing(series, before),
+                                        Expansion.between(
+                                                series,
+                                                before.originalStart().minusDays(1),
+                                                before.originalStart().plusDays(1),
+                                                agenda.zone())
+                                                .stream())
+                                .filter(before::isSameAs)
+                                .findFirst()
+                        : Optional.of(new Occurrence(
+                                series.master(),
+                                series.master().details().time().start(),
+                                series.master().details().time(),
+                                false)))
+                .filter(one -> !one.details().isCancelled());
+    }
+
+    private static Stream<Occurrence> differing(Series series, Occurrence before) {
+        return series.overrides().stream()
+                .filter(one -> before.originalStart().equals(one.originalStart()))
+                .map(one -> new Occurrence(one, before.originalStart(), one.details().time(), true));
     }
 
     /// The one that was changed, to be found again by its time.
@@ -147,13 +201,12 @@ final class AgendaActions {
             Outcome outcome, AppointmentDetails details, String told, @Nullable AppointmentForm form, boolean stays) {
         switch (outcome.result()) {
             case AgendaResult.Done(var change) -> {
-                last = change;
-                changed.accept(stays ? occurrence(change, details) : null);
+                changed.accept(stays ? occurrence(change, details) : null, form);
                 context.messages()
                         .undoable(
                                 TOPIC,
                                 Message.of(texts.get(told, details.title()), clash(outcome.clashes())),
-                                this::undo);
+                                () -> undo(change));
             }
             case AgendaResult.Refused(var problem) -> {
                 if (form == null) {
@@ -163,8 +216,13 @@ final class AgendaActions {
                 }
             }
             case AgendaResult.ChangedMeanwhile meanwhile -> {
-                changed.accept(null);
-                context.messages().warn(TOPIC, Message.of(problems.get("agenda.changed.meanwhile")));
+                if (form == null) {
+                    changed.accept(null, null);
+                    context.messages().warn(TOPIC, Message.of(problems.get("agenda.changed.meanwhile")));
+                } else {
+                    form.changedMeanwhile(outcome.now());
+                    reload.run();
+                }
             }
         }
     }
@@ -179,16 +237,10 @@ final class AgendaActions {
                 .collect(Collectors.joining(" "));
     }
 
-    /// Takes the last change back.
-    void undo() {
-        var change = last;
-        if (change == null) {
-            return;
-        }
-        last = null;
+    private void undo(AgendaChange change) {
         context.work(by -> agenda.undo(by, change))
                 .onSuccess(result -> {
-                    changed.accept(null);
+                    changed.accept(null, null);
                     switch (result) {
                         case AgendaResult.Done done ->
                             context.messages().done(TOPIC, Message.of(texts.get("agendascreen.undone")));

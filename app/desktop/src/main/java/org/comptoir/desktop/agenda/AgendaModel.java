@@ -1,15 +1,13 @@
 package org.comptoir.desktop.agenda;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -28,6 +26,7 @@ import org.comptoir.customers.agenda.hours.FreeHours;
 import org.comptoir.customers.agenda.hours.OpeningHours;
 import org.comptoir.customers.search.CustomerHit;
 import org.comptoir.desktop.agenda.form.AppointmentForm;
+import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.settings.ShopSettings;
@@ -43,8 +42,7 @@ import org.jspecify.annotations.Nullable;
 final class AgendaModel {
 
     private static final int MAX_HITS = 4;
-    private static final int FREE_DAYS = 14;
-    private static final int FREE_OFFERED = 3;
+    private static final String TOPIC = "agenda-form";
 
     private final ScreenContext context;
     private final CustomerServices file;
@@ -55,6 +53,7 @@ final class AgendaModel {
     private final Texts texts;
     private final AgendaActions actions;
     private final TaskListModel tasks;
+    private final FreeHourFinder free;
 
     private final ObjectProperty<AgendaMode> mode = new SimpleObjectProperty<>(this, "mode", AgendaMode.WEEK);
     private final ObjectProperty<LocalDate> day;
@@ -67,19 +66,9 @@ final class AgendaModel {
     private final List<Occurrence> all = new ArrayList<>();
     private final List<CelebratedBirthday> birthdays = new ArrayList<>();
     private final ObservableList<Occurrence> shown = FXCollections.observableArrayList();
-    private final ObservableList<FreeHour> free = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Occurrence> selected = new SimpleObjectProperty<>(this, "selected");
     private final ObjectProperty<EditScope> scope = new SimpleObjectProperty<>(this, "scope", EditScope.THIS);
     private final ReadOnlyObjectWrapper<@Nullable AppointmentForm> form = new ReadOnlyObjectWrapper<>(this, "form");
-
-    /// An hour that can be taken at once.
-    record FreeHour(Participant.Colleague colleague, LocalDateTime start) {}
-
-    private record Page(
-            List<Occurrence> occurrences,
-            List<CelebratedBirthday> birthdays,
-            List<Participant.Colleague> colleagues,
-            OpeningHours hours) {}
 
     /// @param clock in the shop's time zone
     AgendaModel(
@@ -97,8 +86,14 @@ final class AgendaModel {
         texts = context.texts("agendascreen");
         now = new ReadOnlyObjectWrapper<>(this, "now", LocalDateTime.now(clock));
         day = new SimpleObjectProperty<>(this, "day", now.get().toLocalDate());
-        actions = new AgendaActions(context, agenda, this::busyIn, this::changed);
+        actions = new AgendaActions(context, agenda, this::busyIn, this::changed, this::load);
         tasks = new TaskListModel(context, file.agendaTasks(), clock);
+        free = new FreeHourFinder(context, agenda, settings);
+        selected.addListener((value, before, one) -> {
+            if (one == null) {
+                scope.set(EditScope.THIS);
+            }
+        });
         mode.addListener((value, before, after) -> load());
         day.addListener((value, before, after) -> load());
     }
@@ -108,7 +103,7 @@ final class AgendaModel {
         tasks.load();
         var from = mode.get().first(day.get());
         var until = mode.get().end(day.get());
-        context.work(by -> page(by, from, until))
+        context.work(by -> AgendaPage.read(by, from, until, file, directory, settings))
                 .onSuccess(page -> {
                     if (from.equals(mode.get().first(day.get()))
                             && until.equals(mode.get().end(day.get()))) {
@@ -118,18 +113,7 @@ final class AgendaModel {
                 .start();
     }
 
-    private Page page(SignedInStaff by, LocalDate from, LocalDate until) {
-        var people = directory.active().stream()
-                .map(member -> new Participant.Colleague(member.id(), member.name()))
-                .toList();
-        return new Page(
-                agenda.between(by, from, until),
-                by.may(Permission.SEE_CUSTOMERS) ? file.birthdays().between(by, from, until) : List.of(),
-                people,
-                OpeningHours.of(settings::get));
-    }
-
-    private void take(Page page) {
+    private void take(AgendaPage page) {
         all.clear();
         all.addAll(page.occurrences());
         birthdays.clear();
@@ -164,6 +148,7 @@ final class AgendaModel {
     /// The clock went on.
     void tick() {
         now.set(LocalDateTime.now(clock));
+        free.dropUntil(now.get());
     }
 
     void toggle(Participant.Colleague colleague) {
@@ -190,10 +175,23 @@ final class AgendaModel {
         day.set(now.get().toLocalDate());
     }
 
+    /// Chooses one; not while another is being typed, which would be lost.
     void select(Occurrence one) {
-        form.set(null);
-        scope.set(EditScope.THIS);
-        selected.set(one);
+        if (mayLeaveForm()) {
+            form.set(null);
+            scope.set(EditScope.THIS);
+            selected.set(one);
+        }
+    }
+
+    /// Whether nothing typed is lost with the form; tells it otherwise.
+    boolean mayLeaveForm() {
+        var typed = form.get();
+        var may = typed == null || !typed.isTouched();
+        if (!may) {
+            context.messages().warn(TOPIC, Message.of(texts.get("agendascreen.unfinished")));
+        }
+        return may;
     }
 
     /// The next or the previous one of those shown.
@@ -211,45 +209,58 @@ final class AgendaModel {
     }
 
     private static int indexOf(List<Occurrence> list, Occurrence one) {
-        for (var n = 0; n < list.size(); n++) {
-            if (list.get(n).isSameAs(one)) {
-                return n;
-            }
-        }
-        return -1;
+        return IntStream.range(0, list.size())
+                .filter(n -> list.get(n).isSameAs(one))
+                .findFirst()
+                .orElse(-1);
     }
 
     /// Begins a new appointment at the next hour of the day shown.
     void create() {
-        var at = day.get().equals(now.get().toLocalDate())
-                ? now.get().plusHours(1).withMinute(0).withSecond(0).withNano(0)
-                : day.get().atTime(hours.get().widest().from());
-        create(at, null);
+        var isToday = day.get().equals(now.get().toLocalDate());
+        if (mayLeaveForm()) {
+            create(isToday ? nextHour() : day.get().atTime(hours.get().widest().from()), null);
+        }
     }
 
+    private LocalDateTime nextHour() {
+        return now.get().plusHours(1).withMinute(0).withSecond(0).withNano(0);
+    }
+
+    /// Begins a new appointment, or moves the new one that is being typed.
+    ///
     /// @param whom who comes; null if nobody is known yet
-    void create(LocalDateTime start, @Nullable Participant whom) {
-        if (context.permits(Permission.EDIT_AGENDA)) {
-            selected.set(null);
-            var begun = AppointmentForm.added(texts, zone(), start);
-            if (whom != null) {
-                begun.with(whom);
-            }
-            form.set(begun);
+    /// @return whether there is such an appointment now
+    boolean create(LocalDateTime start, @Nullable Participant whom) {
+        if (!context.permits(Permission.EDIT_AGENDA)) {
+            return false;
         }
+        var typed = form.get();
+        if (typed != null && typed.isTouched() && typed.subject().isEmpty()) {
+            typed.moveTo(start, whom);
+            return true;
+        }
+        if (!mayLeaveForm()) {
+            return false;
+        }
+        selected.set(null);
+        var begun = AppointmentForm.added(texts, agenda.zone(), start);
+        form.set(whom == null ? begun : begun.with(whom));
+        return true;
     }
 
     /// Begins a new appointment with a customer.
     void createFor(CustomerId customer, String name) {
-        today();
-        var next = now.get().plusHours(1).withMinute(0).withSecond(0).withNano(0);
-        create(next, new Participant.Client(customer, name));
+        if (mayLeaveForm()) {
+            today();
+            create(nextHour(), new Participant.Client(customer, name));
+        }
     }
 
     void edit() {
         var one = selected.get();
-        if (one != null && context.permits(Permission.EDIT_AGENDA)) {
-            form.set(AppointmentForm.changed(texts, zone(), one, scope.get() != EditScope.THIS || !one.recurring()));
+        if (one != null && mayLeaveForm() && context.permits(Permission.EDIT_AGENDA)) {
+            form.set(AppointmentForm.changed(texts, zone(), one, scope.get()));
         }
     }
 
@@ -263,7 +274,7 @@ final class AgendaModel {
             typed.read()
                     .ifPresent(details -> typed.subject()
                             .ifPresentOrElse(
-                                    one -> actions.change(one, scope.get(), details, typed),
+                                    one -> actions.change(one, details, typed),
                                     () -> actions.add(details, typed)));
         }
     }
@@ -271,54 +282,41 @@ final class AgendaModel {
     /// Moved by hand, to a time and perhaps to another colleague.
     ///
     /// @param person null if it stays whose it is
-    void move(Occurrence one, LocalDateTime start, LocalDateTime end, @Nullable Change person) {
-        var within = one.isSameAs(Objects.requireNonNullElse(selected.get(), one)) ? scope.get() : EditScope.THIS;
+    void move(Occurrence one, LocalDateTime start, LocalDateTime end, AgendaActions.@Nullable Change person) {
+        var chosen = selected.get();
+        var within = chosen != null && one.isSameAs(chosen) ? scope.get() : EditScope.THIS;
         actions.move(one, within, start, end, person);
     }
 
-    /// From one colleague to another.
-    record Change(Participant.Colleague from, Participant.Colleague to) {}
-
+    /// Cancels the one that is chosen; not while something is typed, of which the key that was pressed may be part.
     void cancelSelected() {
         var one = selected.get();
-        if (one != null) {
+        if (one != null && form.get() == null) {
             actions.cancel(one, scope.get());
         }
     }
 
-    void undo() {
-        actions.undo();
-    }
-
-    private void changed(Occurrence one) {
-        form.set(null);
-        selected.set(one);
+    /// Another form, in which something is typed, stays open.
+    private void changed(@Nullable Occurrence one, @Nullable AppointmentForm saved) {
+        var open = form.get();
+        if (open == saved || open == null || !open.isTouched()) {
+            form.set(null);
+            selected.set(one);
+        }
+        free.clear();
         load();
     }
 
     /// Looks for the next free hours of the colleagues shown.
     void findFree() {
-        var from = now.get();
-        var people = colleagues.stream().filter(this::isShown).toList();
-        context.work(by -> freeHours(by, people, from)).onSuccess(free::setAll).start();
+        free.find(colleagues.stream().filter(this::isShown).toList(), now.get());
     }
 
-    private List<FreeHour> freeHours(SignedInStaff by, List<Participant.Colleague> people, LocalDateTime from) {
-        var today = from.toLocalDate();
-        var known = new FreeHours(
-                OpeningHours.of(settings::get), agenda.between(by, today, today.plusDays(FREE_DAYS)), zone());
-        return people.stream()
-                .flatMap(person -> known.free(person.id(), Duration.ofHours(1), from, FREE_DAYS).stream()
-                        .map(start -> new FreeHour(person, start)))
-                .sorted(Comparator.comparing(FreeHour::start))
-                .limit(FREE_OFFERED)
-                .toList();
-    }
-
-    void takeFree(FreeHour hour) {
-        free.clear();
-        day.set(hour.start().toLocalDate());
-        create(hour.start(), hour.colleague());
+    void takeFree(FreeHourFinder.FreeHour hour) {
+        if (create(hour.start(), hour.colleague())) {
+            free.clear();
+            day.set(hour.start().toLocalDate());
+        }
     }
 
     private List<FreeHours.Clash> busyIn(SignedInStaff by, Occurrence one) {
@@ -373,8 +371,8 @@ final class AgendaModel {
         return birthdays;
     }
 
-    ObservableList<FreeHour> free() {
-        return free;
+    ObservableList<FreeHourFinder.FreeHour> free() {
+        return free.offers();
     }
 
     ObjectProperty<@Nullable Occurrence> selectedProperty() {

@@ -25,8 +25,11 @@ public final class AgendaScreen extends ModelScreen<AgendaModel, AgendaView> {
 
     /// Begins a task about a customer.
     public void beginTask(CustomerId customer, String name) {
-        model().tasks().beginFor(customer, name);
-        view().beginTask();
+        if (model().mayLeaveForm()) {
+            model().closeForm();
+            model().tasks().beginFor(customer, name);
+            view().beginTask();
+        }
     }
 
     @Override
@@ -36,6 +39,7 @@ public final class AgendaScreen extends ModelScreen<AgendaModel, AgendaView> {
 
     @Override
     public void onShow() {
+        model().free().clear();
         model().load();
         view().start();
     }
@@ -43,6 +47,7 @@ public final class AgendaScreen extends ModelScreen<AgendaModel, AgendaView> {
     @Override
     public void onHide() {
         view().stop();
+        model().tasks().leave();
     }
 
     @Override
@@ -54,10 +59,16 @@ public final class AgendaScreen extends ModelScreen<AgendaModel, AgendaView> {
     public Map<Action, Runnable> actions() {
         return Map.of(
                 Action.NEW, model()::create,
-                Action.REMOVE_LINE, model()::cancelSelected,
-                Action.UNDO, model()::undo,
+                Action.REMOVE_LINE, this::remove,
                 Action.SAVE, model()::save,
                 Action.BACK, this::back);
+    }
+
+    /// Not from the tasks, whose fields and boxes have the same key.
+    private void remove() {
+        if (view().isAtAppointments()) {
+            model().cancelSelected();
+        }
     }
 
     private void back() {

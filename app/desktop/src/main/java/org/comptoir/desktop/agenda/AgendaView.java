@@ -14,6 +14,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -37,6 +38,7 @@ import org.comptoir.desktop.ui.list.ListAndRecord;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
@@ -64,6 +66,7 @@ final class AgendaView extends BorderPane {
     private final FlowPane chips = Layouts.flow();
     private final ListAndRecord panes;
     private final Timeline clock;
+    private @Nullable AppointmentForm shownForm;
 
     AgendaView(AgendaModel model, Texts texts, Formats formats, Consumer<CustomerId> openCustomer) {
         this.model = model;
@@ -94,8 +97,15 @@ final class AgendaView extends BorderPane {
         showChips();
         clock = new Timeline(new KeyFrame(OFTEN, event -> model.tick()));
         clock.setCycleCount(Animation.INDEFINITE);
+        grid.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> takeFocus());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         setFocusTraversable(true);
+    }
+
+    private void takeFocus() {
+        if (model.formProperty().get() == null) {
+            requestFocus();
+        }
     }
 
     void start() {
@@ -104,6 +114,7 @@ final class AgendaView extends BorderPane {
 
     void stop() {
         clock.stop();
+        grid.letGo();
     }
 
     private Node head() {
@@ -123,6 +134,14 @@ final class AgendaView extends BorderPane {
             modes.getChildren().add(button);
         }
         title.setMinWidth(0);
+        var begin = ActionButton.accent(texts.get("agendascreen.new"))
+                .with(MaterialDesignP.PLUS)
+                .key("Ctrl N")
+                .onPress(model::create);
+        // One accent button: with a form open it is the one that saves.
+        model.formProperty()
+                .subscribe(form ->
+                        begin.getStyleClass().setAll("action-button", form == null ? "accent" : "secondary", "with-icon"));
         var head = new HBox(
                 title,
                 caption,
@@ -133,10 +152,7 @@ final class AgendaView extends BorderPane {
                         .onPress(() -> model.page(1)),
                 Layouts.spring(),
                 modes,
-                ActionButton.accent(texts.get("agendascreen.new"))
-                        .with(MaterialDesignP.PLUS)
-                        .key("Ctrl N")
-                        .onPress(model::create));
+                begin);
         head.getStyleClass().addAll("page-head", "agenda-head");
         return head;
     }
@@ -175,6 +191,7 @@ final class AgendaView extends BorderPane {
         caption.setText(mode == AgendaMode.WEEK ? words.week(day) : "");
         caption.setManaged(mode == AgendaMode.WEEK);
         if (mode == AgendaMode.LIST) {
+            grid.letGo();
             middle.getChildren().setAll(list);
             return;
         }
@@ -185,7 +202,9 @@ final class AgendaView extends BorderPane {
                 model.nowProperty().get(),
                 model.selectedProperty().get(),
                 model.zone()));
-        middle.getChildren().setAll(grid);
+        if (!middle.getChildren().contains(grid)) {
+            middle.getChildren().setAll(grid);
+        }
         if (hadFocus) {
             requestFocus();
         }
@@ -194,9 +213,15 @@ final class AgendaView extends BorderPane {
     private void showSide() {
         var form = model.formProperty().get();
         if (form != null) {
-            showForm(form);
             panes.showRecord();
+            if (form != shownForm) {
+                showForm(form);
+            }
             return;
+        }
+        if (shownForm != null) {
+            shownForm = null;
+            requestFocus();
         }
         var content = new VBox();
         var one = model.selectedProperty().get();
@@ -212,9 +237,10 @@ final class AgendaView extends BorderPane {
     }
 
     private void showForm(AppointmentForm form) {
+        shownForm = form;
         var view = new AppointmentFormView(form, new FormRequests(), texts, formats);
         side.getChildren().setAll(scrolled(view), view.foot());
-        view.titleField().requestFocus();
+        focus(view.titleField());
     }
 
     private static Node scrolled(Node content) {
@@ -255,7 +281,26 @@ final class AgendaView extends BorderPane {
     }
 
     void beginTask() {
-        tasks.input().requestFocus();
+        panes.showRecord();
+        focus(tasks.input());
+    }
+
+    /// What scrolls is within the window only once its skin is made.
+    private void focus(Node field) {
+        side.applyCss();
+        side.layout();
+        field.requestFocus();
+    }
+
+    /// Whether the keys are for the calendar or the appointment that is chosen.
+    boolean isAtAppointments() {
+        var owner = getScene() == null ? null : getScene().getFocusOwner();
+        for (Node node = owner; node != null; node = node.getParent()) {
+            if (node == middle || node == chosen) {
+                return true;
+            }
+        }
+        return owner == null || owner == this;
     }
 
     /// What the form asks.

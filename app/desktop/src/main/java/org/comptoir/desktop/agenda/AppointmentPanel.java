@@ -70,7 +70,9 @@ final class AppointmentPanel extends VBox {
         line(MaterialDesignM.MAP_MARKER_OUTLINE, details.place());
         var minutes = details.reminderMinutes();
         if (minutes != null) {
-            line(MaterialDesignB.BELL_OUTLINE, texts.get("agendascreen.reminder.at", minutes));
+            line(
+                    MaterialDesignB.BELL_OUTLINE,
+                    texts.get("agendascreen.reminder.line", texts.get("agendascreen.reminder.at", minutes)));
         }
         if (one.recurring()) {
             line(MaterialDesignR.REPEAT, texts.get("agendascreen.recurring"));

@@ -35,13 +35,13 @@ record GridEvents(AgendaModel model, AgendaWords words, Texts texts) implements 
     }
 
     /// Dragged into another colleague's column, it is theirs.
-    private static AgendaModel.@Nullable Change person(Occurrence one, CalendarColumn to) {
+    private static AgendaActions.@Nullable Change person(Occurrence one, CalendarColumn to) {
         var other = to.colleague();
         var details = one.appointment().details();
         if (other == null || details.isOf(other.id())) {
             return null;
         }
-        return new AgendaModel.Change(details.colleagues().findFirst().orElse(other), other);
+        return new AgendaActions.Change(details.colleagues().findFirst().orElse(other), other);
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.comptoir.desktop.agenda;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -27,7 +29,7 @@ final class TaskListModel {
     private final Texts texts;
     private final ObservableList<AgendaTask> tasks = FXCollections.observableArrayList();
     private final StringProperty typed = new SimpleStringProperty(this, "typed", "");
-    private Participant.@Nullable Client about;
+    private final ObjectProperty<Participant.@Nullable Client> about = new SimpleObjectProperty<>(this, "about");
 
     TaskListModel(ScreenContext context, AgendaTasks service, Clock clock) {
         this.context = context;
@@ -42,8 +44,15 @@ final class TaskListModel {
 
     /// The next task that is typed is about this customer.
     void beginFor(CustomerId customer, String name) {
-        about = new Participant.Client(customer, name);
+        about.set(new Participant.Client(customer, name));
         typed.set("");
+    }
+
+    /// Without a word typed, the next task is about nobody.
+    void leave() {
+        if (typed.get().isBlank()) {
+            about.set(null);
+        }
     }
 
     /// Adds what was typed, for whoever is signed in, due today.
@@ -53,13 +62,17 @@ final class TaskListModel {
         }
         var me = context.staff();
         var mine = me.id().value() == 0 ? null : new Participant.Colleague(me.id(), me.name());
-        var task = AgendaTask.of(typed.get(), today(), mine, about);
+        var whom = about.get();
+        var text = typed.get();
+        var task = AgendaTask.of(text, today(), mine, whom);
         context.work(by -> service.add(by, task))
                 .onSuccess(result -> {
                     switch (result) {
                         case AgendaTasks.TaskResult.Added(var added) -> {
-                            typed.set("");
-                            about = null;
+                            if (typed.get().equals(text)) {
+                                typed.set("");
+                                about.set(null);
+                            }
                             load();
                             context.messages()
                                     .undoable(
@@ -109,6 +122,11 @@ final class TaskListModel {
 
     ObservableList<AgendaTask> tasks() {
         return tasks;
+    }
+
+    /// Whom the next task is about; null for nobody.
+    ObjectProperty<Participant.@Nullable Client> aboutProperty() {
+        return about;
     }
 
     StringProperty typedProperty() {

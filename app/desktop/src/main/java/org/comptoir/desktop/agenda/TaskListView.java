@@ -3,9 +3,12 @@ package org.comptoir.desktop.agenda;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.comptoir.customers.agenda.event.AgendaTask;
+import org.comptoir.customers.agenda.event.Participant;
 import org.comptoir.desktop.agenda.calendar.CalendarGrid;
+import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Avatar;
 import org.comptoir.desktop.ui.Emphasis;
 import org.comptoir.desktop.ui.Icon;
@@ -14,7 +17,9 @@ import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.field.SearchField;
 import org.comptoir.pos.text.Texts;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /// What is to be done, each with its box to tick.
@@ -34,9 +39,28 @@ final class TaskListView extends VBox {
         field = new SearchField(MaterialDesignP.PLUS, texts.get("agendascreen.task.new"), "");
         field.textProperty().bindBidirectional(model.typedProperty());
         field.input().setOnAction(event -> model.add());
-        getChildren().setAll(TextLabel.cardTitle(texts.get("agendascreen.tasks")), field, list);
+        var whom = Layouts.flow();
+        whom.managedProperty().bind(whom.visibleProperty());
+        model.aboutProperty().subscribe(about -> showAbout(whom, about));
+        getChildren().setAll(TextLabel.cardTitle(texts.get("agendascreen.tasks")), field, whom, list);
         model.tasks().subscribe(this::show);
         show();
+    }
+
+    /// Whom the next task is about, who can be taken away.
+    private void showAbout(Pane whom, Participant.@Nullable Client about) {
+        whom.setVisible(about != null);
+        whom.getChildren().clear();
+        if (about != null) {
+            whom.getChildren()
+                    .add(ActionButton.secondary(about.name())
+                            .small()
+                            .trailing(MaterialDesignC.CLOSE)
+                            .onPress(() -> {
+                                model.aboutProperty().set(null);
+                                input().requestFocus();
+                            }));
+        }
     }
 
     TextField input() {

@@ -13,7 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Parent;
+import javafx.scene.control.TextField;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.comptoir.customers.agenda.event.AgendaTask;
 import org.comptoir.customers.agenda.event.AgendaTime;
 import org.comptoir.customers.agenda.event.AppointmentDetails;
@@ -30,6 +35,7 @@ import org.comptoir.desktop.office.ScreenFixture;
 import org.comptoir.desktop.offscreen.Screenshots;
 import org.comptoir.desktop.shell.Action;
 import org.comptoir.desktop.shell.Destination;
+import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.staff.StaffMember;
@@ -163,13 +169,13 @@ class AgendaScreenTest {
                         LocalDateTime.parse("2026-09-17T17:30"),
                         null);
                 assertThat(named(model, "Retouche").time().end()).isEqualTo("2026-09-17T17:30");
-                Objects.requireNonNull(keys.get(Action.UNDO)).run();
+                assertThat(shown.window().undoLatest()).isTrue();
                 assertThat(named(model, "Retouche").time().start()).isEqualTo("2026-09-15T10:30");
 
                 model.select(named(model, "Retouche"));
                 Objects.requireNonNull(keys.get(Action.REMOVE_LINE)).run();
                 assertThat(titles(model)).doesNotContain("Retouche");
-                Objects.requireNonNull(keys.get(Action.UNDO)).run();
+                assertThat(shown.window().undoLatest()).isTrue();
                 assertThat(titles(model)).contains("Retouche");
             });
             assertThat(office.mishaps()).isEmpty();
@@ -224,6 +230,120 @@ class AgendaScreenTest {
             });
             assertThat(office.mishaps()).isEmpty();
         }
+    }
+
+    @Test
+    void whatIsTypedIsNotLost() {
+        try (var office = busyWeek(Language.FRENCH)) {
+            ScreenFixture.onScreen(() -> {
+                var shown = office.onWindow(
+                        Language.FRENCH, Destination.AGENDA, context -> new AgendaScreen(context, office.shop()));
+                var model = shown.screen().model();
+                var keys = shown.screen().actions();
+                told(shown.window());
+                var garnier = named(model, "Garnier");
+                model.select(garnier);
+                model.edit();
+                Objects.requireNonNull(keys.get(Action.REMOVE_LINE)).run();
+                assertThat(titles(model)).as("Delete in an empty field").contains("Garnier");
+
+                assertThat(shown.window().getScene().getFocusOwner()).isInstanceOf(TextField.class);
+                var form = form(model);
+                form.noteProperty().set("ourlet");
+                model.select(named(model, "Banque"));
+                model.create();
+                model.createFor(new CustomerId(1), "Zoé");
+                shown.screen().beginTask(new CustomerId(1), "Zoé");
+                assertThat(form(model)).isSameAs(form);
+                assertThat(told(shown.window())).anyMatch(text -> text.contains("en cours de saisie"));
+
+                var agenda = office.shop().customerFile().agenda();
+                agenda.change(
+                        office.owner(),
+                        agenda.series(office.owner(), garnier.uid()).orElseThrow(),
+                        garnier,
+                        EditScope.THIS,
+                        garnier.details().at(garnier.time().startingAt(LocalDateTime.parse("2026-09-29T10:30"))));
+                model.save();
+                assertThat(form(model)).as("a colleague moved it").isSameAs(form);
+                assertThat(told(shown.window())).anyMatch(text -> text.contains("entre-temps"));
+                model.save();
+                assertThat(model.formProperty().get()).isNull();
+                assertThat(named(model, "Garnier").details().note()).isEqualTo("ourlet");
+
+                model.create();
+                form(model).titleProperty().set("Retouche");
+                model.create(LocalDateTime.parse("2026-09-17T15:00"), model.colleagues().getFirst());
+                assertThat(form(model).fromProperty().get()).isEqualTo("15:00");
+                assertThat(form(model).colleagues()).containsExactly(model.colleagues().getFirst());
+                model.closeForm();
+
+                model.select(named(model, "Banque"));
+                shown.screen().beginTask(new CustomerId(1), "Zoé");
+                assertThat(told(shown.window())).as("whom the task is about").contains("Zoé");
+                Objects.requireNonNull(keys.get(Action.REMOVE_LINE)).run();
+                assertThat(titles(model)).as("Delete in the field of a task").contains("Banque");
+                shown.screen().onHide();
+                assertThat(model.tasks().aboutProperty().get()).isNull();
+            });
+            assertThat(office.mishaps()).isEmpty();
+        }
+    }
+
+    @Test
+    void movesOnlyWhatIsInTheHand() {
+        try (var office = busyWeek(Language.FRENCH)) {
+            office.shop()
+                    .customerFile()
+                    .agenda()
+                    .add(
+                            office.owner(),
+                            AppointmentDetails.of(
+                                    "Foire", new AgendaTime.AllDay(TODAY.plusDays(5), TODAY.plusDays(5))));
+            ScreenFixture.onScreen(() -> {
+                var shown = office.onWindow(
+                        Language.FRENCH, Destination.AGENDA, context -> new AgendaScreen(context, office.shop()));
+                var model = shown.screen().model();
+                assertThat(told(shown.window())).as("a whole day on a Sunday").contains("Foire");
+                model.findFree();
+                model.select(named(model, "Essayage"));
+                model.scopeProperty().set(EditScope.ALL);
+                model.selectedProperty().set(null);
+                model.move(
+                        named(model, "Essayage"),
+                        LocalDateTime.parse("2026-09-16T10:30"),
+                        LocalDateTime.parse("2026-09-16T11:30"),
+                        null);
+                assertThat(model.free()).as("may be taken now").isEmpty();
+                model.page(1);
+                assertThat(named(model, "Essayage").time().start()).isEqualTo("2026-09-21T10:30");
+                model.page(-1);
+
+                model.tasks().mark(model.tasks().tasks().getFirst(), true);
+                assertThat(shown.window().undoLatest()).isTrue();
+                assertThat(model.tasks().tasks()).noneMatch(AgendaTask::isDone);
+                assertThat(named(model, "Essayage").time().start())
+                        .as("not the older change")
+                        .isEqualTo("2026-09-16T10:30");
+
+                model.selectedProperty().set(null);
+                told(shown.window());
+                var block = shown.window().lookup(".event-block");
+                Event.fireEvent(block, mouse(MouseEvent.MOUSE_PRESSED));
+                model.toggle(model.colleagues().get(0));
+                assertThat(block.getParent()).as("still in the hand").isNotNull();
+                Event.fireEvent(block, mouse(MouseEvent.MOUSE_RELEASED));
+                assertThat(block.getParent()).as("shown anew").isNull();
+                assertThat(titles(model)).doesNotContain("Réunion");
+            });
+            assertThat(office.mishaps()).isEmpty();
+        }
+    }
+
+    private static MouseEvent mouse(EventType<MouseEvent> type) {
+        return new MouseEvent(
+                type, 2, 2, 2, 2, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, false, false,
+                true, null);
     }
 
     @ParameterizedTest

@@ -1,12 +1,17 @@
 package org.comptoir.desktop.agenda.form;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -18,6 +23,7 @@ import javafx.collections.ObservableList;
 import org.comptoir.customers.agenda.event.AgendaTime;
 import org.comptoir.customers.agenda.event.AppointmentDetails;
 import org.comptoir.customers.agenda.event.AppointmentProblem;
+import org.comptoir.customers.agenda.event.EditScope;
 import org.comptoir.customers.agenda.event.Occurrence;
 import org.comptoir.customers.agenda.event.Participant;
 import org.comptoir.customers.agenda.event.Recurrence;
@@ -33,16 +39,17 @@ public final class AppointmentForm {
     static final String FROM = "from";
     static final String UNTIL = "until";
     static final String LAST = "last";
+    static final String LAST_DAY = "lastDay";
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     private final ZoneId zone;
     private final Texts texts;
-    private final @Nullable Occurrence changed;
+    private final EditScope scope;
     private final @Nullable Recurrence rule;
     private final StringProperty title = new SimpleStringProperty(this, TITLE, "");
     private final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>(this, DAY);
-    private final ObjectProperty<@Nullable LocalDate> lastDay = new SimpleObjectProperty<>(this, "lastDay");
+    private final ObjectProperty<@Nullable LocalDate> lastDay = new SimpleObjectProperty<>(this, LAST_DAY);
     private final StringProperty from = new SimpleStringProperty(this, FROM, "");
     private final StringProperty until = new SimpleStringProperty(this, UNTIL, "");
     private final BooleanProperty allDay = new SimpleBooleanProperty(this, "allDay");
@@ -55,13 +62,19 @@ public final class AppointmentForm {
     private final ObjectProperty<@Nullable LocalDate> last = new SimpleObjectProperty<>(this, LAST);
     private final ObjectProperty<@Nullable Integer> reminder = new SimpleObjectProperty<>(this, "reminder");
     private final PageMessages faults = new PageMessages();
+    private @Nullable Occurrence changed;
+    private List<@Nullable Object> begun;
+
+    /// From the first to the last day, while the first one is changed.
+    private long days;
 
     private AppointmentForm(
-            Texts texts, ZoneId zone, AppointmentDetails details, @Nullable Occurrence changed, boolean wholeSeries) {
+            Texts texts, ZoneId zone, AppointmentDetails details, @Nullable Occurrence changed, EditScope scope) {
         this.texts = texts;
         this.zone = zone;
         this.changed = changed;
-        rule = wholeSeries ? details.recurrence() : null;
+        this.scope = scope;
+        rule = changed == null || scope != EditScope.THIS || !changed.recurring() ? details.recurrence() : null;
         title.set(details.title());
         place.set(details.place());
         note.set(details.note());
@@ -84,16 +97,46 @@ public final class AppointmentForm {
                 lastDay.set(end);
             }
         }
+        day.addListener((value, before, now) -> moveLastDay(before, now));
+        begun = typed();
+    }
+
+    /// It lasts as many days from another first day.
+    private void moveLastDay(@Nullable LocalDate before, @Nullable LocalDate now) {
+        var ends = lastDay.get();
+        if (before != null) {
+            days = ends == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(before, ends));
+        }
+        if (now != null) {
+            lastDay.set(now.plusDays(days));
+        }
+    }
+
+    private List<@Nullable Object> typed() {
+        return Arrays.asList(
+                title.get(),
+                day.get(),
+                lastDay.get(),
+                from.get(),
+                until.get(),
+                allDay.get(),
+                place.get(),
+                note.get(),
+                List.copyOf(colleagues),
+                List.copyOf(guests),
+                repetition.get(),
+                last.get(),
+                reminder.get());
     }
 
     public static AppointmentForm added(Texts texts, ZoneId zone, LocalDateTime start) {
         var time = new AgendaTime.Timed(start, start.plusHours(1), zone);
-        return new AppointmentForm(texts, zone, AppointmentDetails.of("", time), null, true);
+        return new AppointmentForm(texts, zone, AppointmentDetails.of("", time), null, EditScope.ALL);
     }
 
-    /// @param wholeSeries whether its rule can be changed too
-    public static AppointmentForm changed(Texts texts, ZoneId zone, Occurrence one, boolean wholeSeries) {
-        return new AppointmentForm(texts, zone, one.details(), one, wholeSeries);
+    /// @param scope what of a series is changed; its rule too, if it is more than one occurrence
+    public static AppointmentForm changed(Texts texts, ZoneId zone, Occurrence one, EditScope scope) {
+        return new AppointmentForm(texts, zone, one.details(), one, scope);
     }
 
     private void take(Participant participant) {
@@ -110,9 +153,50 @@ public final class AppointmentForm {
         return Optional.ofNullable(changed);
     }
 
+    /// What of a series is changed.
+    public EditScope scope() {
+        return scope;
+    }
+
+    /// Whether something was typed or chosen that would be lost with it.
+    public boolean isTouched() {
+        return !typed().equals(begun);
+    }
+
+    /// Begins with a participant.
     public AppointmentForm with(Participant participant) {
         take(participant);
+        begun = typed();
         return this;
+    }
+
+    /// Moves a new one to another beginning and adds who is there, and leaves all else as it was typed.
+    ///
+    /// @param whom null if nobody is added
+    public void moveTo(LocalDateTime start, @Nullable Participant whom) {
+        var length = Optional.ofNullable(day.get())
+                .flatMap(this::timed)
+                .map(time -> Duration.between(time.start(), time.end()))
+                .filter(Duration::isPositive)
+                .orElse(Duration.ofHours(1));
+        var end = start.plus(length);
+        day.set(start.toLocalDate());
+        if (!allDay.get()) {
+            from.set(CLOCK.format(start));
+            until.set(CLOCK.format(end));
+            lastDay.set(end.toLocalDate());
+        }
+        if (whom != null && !colleagues.contains(whom) && !guests.contains(whom)) {
+            take(whom);
+        }
+    }
+
+    /// Tells that somebody else was faster. What was typed stays, and the next save is about what is there now.
+    ///
+    /// @param now null if it is no longer there: saving adds it as a new one then
+    public void changedMeanwhile(@Nullable Occurrence now) {
+        changed = now;
+        fault(TITLE, now == null ? "agendascreen.gone.meanwhile" : "agendascreen.changed.meanwhile");
     }
 
     public void toggle(Participant.Colleague colleague) {
@@ -153,26 +237,30 @@ public final class AppointmentForm {
     }
 
     private Optional<AgendaTime> time(LocalDate begins) {
-        if (allDay.get()) {
-            var ends = lastDay.get();
-            return Optional.of(new AgendaTime.AllDay(begins, ends == null || ends.isBefore(begins) ? begins : ends));
+        var ends = Optional.ofNullable(lastDay.get()).orElse(begins);
+        if (ends.isBefore(begins)) {
+            return fault(LAST_DAY, "agendascreen.last.before");
         }
-        var start = ClockText.read(from.get());
-        if (start.isEmpty()) {
+        if (allDay.get()) {
+            return Optional.of(new AgendaTime.AllDay(begins, ends));
+        }
+        if (ClockText.read(from.get()).isEmpty()) {
             return fault(FROM, "agendascreen.time.unclear");
         }
-        var end = ClockText.read(until.get());
-        if (end.isEmpty()) {
+        if (ClockText.read(until.get()).isEmpty()) {
             return fault(UNTIL, "agendascreen.time.unclear");
         }
-        if (!start.get().isBefore(end.get())) {
-            return fault(UNTIL, "agendascreen.time.before");
-        }
-        return Optional.of(timed(begins, start.get(), end.get()));
+        var time = timed(begins);
+        return time.isEmpty() ? fault(UNTIL, "agendascreen.time.before") : time.map(Function.identity());
     }
 
-    private AgendaTime timed(LocalDate begins, LocalTime start, LocalTime end) {
-        return new AgendaTime.Timed(begins.atTime(start), begins.atTime(end), zone);
+    /// Nothing if the times cannot be read or it would not end after it begins.
+    private Optional<AgendaTime.Timed> timed(LocalDate begins) {
+        var ends = Optional.ofNullable(lastDay.get()).orElse(begins);
+        return ClockText.read(from.get())
+                .flatMap(start -> ClockText.read(until.get())
+                        .filter(end -> begins.atTime(start).isBefore(ends.atTime(end)))
+                        .map(end -> new AgendaTime.Timed(begins.atTime(start), ends.atTime(end), zone)));
     }
 
     private <T> Optional<T> fault(String field, String key) {
@@ -199,6 +287,16 @@ public final class AppointmentForm {
         return day;
     }
 
+    /// The day on which it ends, which moves with the first.
+    public ObjectProperty<@Nullable LocalDate> lastDayProperty() {
+        return lastDay;
+    }
+
+    /// Whether it ends on another day than it begins.
+    boolean endsLater() {
+        return !Objects.equals(day.get(), lastDay.get());
+    }
+
     public StringProperty fromProperty() {
         return from;
     }
@@ -215,7 +313,7 @@ public final class AppointmentForm {
         return place;
     }
 
-    StringProperty noteProperty() {
+    public StringProperty noteProperty() {
         return note;
     }
 
@@ -239,7 +337,7 @@ public final class AppointmentForm {
         return reminder;
     }
 
-    PageMessages faults() {
+    public PageMessages faults() {
         return faults;
     }
 

@@ -69,6 +69,7 @@ public final class AppointmentFormView extends VBox {
                         day(formats),
                         times(),
                         allDay(),
+                        lastDay(formats),
                         who(),
                         customers());
         if (form.offersRule()) {
@@ -128,16 +129,36 @@ public final class AppointmentFormView extends VBox {
         return box;
     }
 
+    /// For what lasts several days.
+    private Node lastDay(Formats formats) {
+        var input = new DayField(formats);
+        input.valueProperty().bindBidirectional(form.lastDayProperty());
+        var field = new FormField(texts.get("agendascreen.lastDay"), input)
+                .telling(form.faults().faultOf(AppointmentForm.LAST_DAY));
+        var began = form.endsLater();
+        field.setVisible(began || form.allDayProperty().get());
+        form.allDayProperty().addListener((value, before, now) -> field.setVisible(now || began || form.endsLater()));
+        form.lastDayProperty()
+                .addListener((value, before, now) -> field.setVisible(field.isVisible() || form.endsLater()));
+        field.managedProperty().bind(field.visibleProperty());
+        return field;
+    }
+
     private Node who() {
         var chips = Layouts.flow();
         for (var colleague : requests.colleagues()) {
             var chip = Chip.dotted(
                     colleague.name(), CalendarGrid.tintOf(colleague.id().value()));
-            chip.setSelected(form.colleagues().stream().anyMatch(one -> one.id().equals(colleague.id())));
+            form.colleagues().subscribe(() -> chip.setSelected(isThere(colleague)));
+            chip.setSelected(isThere(colleague));
             chip.setOnAction(event -> form.toggle(colleague));
             chips.getChildren().add(chip);
         }
         return Layouts.column(4, TextLabel.small(texts.get("agendascreen.colleagues")), chips);
+    }
+
+    private boolean isThere(Participant.Colleague colleague) {
+        return form.colleagues().stream().anyMatch(one -> one.id().equals(colleague.id()));
     }
 
     private Node customers() {
