@@ -20,7 +20,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// Writes the appointments of a period, one appointment, or the birthdays of customers as iCalendar.
+/// Writes the appointments of a period, one appointment, or the birthdays of customers as iCalendar. Birthdays take
+/// customers out of the shop, which is a right of its own.
 @Command(name = "export")
 @RequiredRights(Permission.SEE_AGENDA)
 final class AgendaExportCommand implements Callable<Integer> {
@@ -47,6 +48,9 @@ final class AgendaExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return session.withShop(shop -> {
+            if (birthdays) {
+                session.by().require(Permission.EXPORT_CUSTOMERS);
+            }
             var target = new OutputFile(session, file);
             var today = LocalDate.now(shop.clock());
             var agenda = shop.customerFile().agenda();
