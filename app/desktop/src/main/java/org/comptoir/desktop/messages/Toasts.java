@@ -52,10 +52,10 @@ public final class Toasts extends VBox {
         heightProperty().addListener((value, before, now) -> Platform.runLater(this::makeWay));
         // What comes in the place of a page without being a screen of its own, such as a payment, takes the focus,
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe((before, now) -> Platform.runLater(this::makeWay));
-        // or is laid out anew while the focus stays, as the page after the sale.
+        // or is laid out anew while the focus stays, as the page after the sale: they are laid out after it then.
         parentProperty().flatMap(Parent::needsLayoutProperty).subscribe((before, needed) -> {
             if (Boolean.FALSE.equals(needed)) {
-                Platform.runLater(this::clear);
+                setNeedsLayout(true);
             }
         });
     }
@@ -98,6 +98,7 @@ public final class Toasts extends VBox {
         var top = shown.stream().mapToDouble(Node::getLayoutY).min().orElse(0);
         setTranslateX(Math.min(getTranslateX(), Math.max(0, getWidth() - FreePlace.MARGIN - right)));
         setTranslateY(Math.max(getTranslateY(), Math.min(0, -top)));
+        clear();
     }
 
     /// Moves to where no button or field is covered.
@@ -106,9 +107,7 @@ public final class Toasts extends VBox {
         if (getParent() != null && !shown.isEmpty()) {
             getParent().applyCss();
             getParent().layout();
-            var free = FreePlace.in(page(), place(shown, -getTranslateX(), -getTranslateY()));
-            setTranslateX(free.getX());
-            setTranslateY(free.getY());
+            move(shown);
         }
     }
 
@@ -117,8 +116,14 @@ public final class Toasts extends VBox {
     private void clear() {
         var shown = shown();
         if (getParent() != null && !shown.isEmpty() && FreePlace.covers(page(), place(shown, 0, 0))) {
-            makeWay();
+            move(shown);
         }
+    }
+
+    private void move(List<Node> shown) {
+        var free = FreePlace.in(page(), place(shown, -getTranslateX(), -getTranslateY()));
+        setTranslateX(free.getX());
+        setTranslateY(free.getY());
     }
 
     private List<Node> shown() {

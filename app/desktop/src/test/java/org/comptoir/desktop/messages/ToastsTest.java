@@ -118,14 +118,19 @@ class ToastsTest {
         Screenshots.onScreen(() -> {
             next.getStyleClass().add("accent");
             next.setManaged(false);
-            next.resizeRelocate(0, 530, 800, 60);
             page.getChildren().setAll(next);
-            page.requestLayout();
-            window.getRoot().layout();
+            layOut(window, 800, 600);
+            next.resizeRelocate(0, 530, 800, 60);
             assertThat(LayoutCheck.of(window.getRoot()))
                     .as("still there")
                     .extracting(LayoutProblem::where)
                     .anyMatch(where -> where.contains("Next"));
+            page.requestLayout();
+            window.getRoot().layout();
+            assertThat(LayoutCheck.of(window.getRoot()))
+                    .as("in the same layout")
+                    .extracting(LayoutProblem::where)
+                    .noneMatch(where -> where.contains("Next"));
             return true;
         });
         assertThat(bottom(toast)).isLessThanOrEqualTo(530);
