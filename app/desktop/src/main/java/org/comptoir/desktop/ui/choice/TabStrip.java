@@ -4,12 +4,12 @@ import java.util.function.IntConsumer;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
 
-/// The tabs of a record, one of which is shown.
-public final class TabStrip extends HBox {
+/// The tabs of a record, one of which is shown. Those that do not fit beside the others stand below them.
+public final class TabStrip extends FlowPane {
 
     private final ToggleGroup group = new ToggleGroup();
     private final IntConsumer chosen;
