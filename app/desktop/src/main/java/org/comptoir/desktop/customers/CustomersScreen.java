@@ -251,6 +251,10 @@ public final class CustomersScreen implements Screen, CustomerListView.Requests,
                 context.may(Permission.EXPORT_CUSTOMERS),
                 context.may(Permission.IMPORT_CUSTOMERS),
                 context.may(Permission.MERGE_CUSTOMERS));
+        if (!context.may(Permission.MERGE_CUSTOMERS)
+                && root.getChildren().stream().anyMatch(DuplicatesPage.class::isInstance)) {
+            back();
+        }
         listModel.prepare();
         listModel.refresh();
         recordModel.reload();

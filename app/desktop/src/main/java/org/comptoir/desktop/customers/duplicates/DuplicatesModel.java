@@ -2,6 +2,7 @@ package org.comptoir.desktop.customers.duplicates;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -46,6 +47,7 @@ final class DuplicatesModel {
     private final ReadOnlyObjectWrapper<@Nullable DuplicateGroup> open = new ReadOnlyObjectWrapper<>(this, "open");
     private final ReadOnlyObjectWrapper<@Nullable MergeSheet> sheet = new ReadOnlyObjectWrapper<>(this, "sheet");
     private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper(this, "looking");
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final MergeUndo undo;
     private Runnable changed = () -> {};
@@ -108,11 +110,14 @@ final class DuplicatesModel {
         return all.size();
     }
 
+    /// Until the records of another group are read, none are shown: what is seen is what is merged or told apart.
     void open(@Nullable DuplicateGroup group) {
+        if (!Objects.equals(group, open.get())) {
+            sheet.set(null);
+        }
         open.set(group);
         problem.set("");
         if (group == null) {
-            sheet.set(null);
             return;
         }
         var members = group.members().stream().map(DuplicateGroup.Member::id).toList();
@@ -156,21 +161,23 @@ final class DuplicatesModel {
     }
 
     boolean mayMerge() {
-        return context.permits(Permission.MERGE_CUSTOMERS);
+        return context.may(Permission.MERGE_CUSTOMERS);
     }
 
     void merge() {
         var now = sheet.get();
         var group = open.get();
-        if (now == null || group == null) {
+        if (now == null || group == null || busy.get() || !context.permits(Permission.MERGE_CUSTOMERS)) {
             return;
         }
+        busy.set(true);
         context.work(by -> {
                     var result = file.merges().merge(by, now.choice());
                     file.search().catchUp();
                     return result;
                 })
                 .onSuccess(result -> answer(group, now, result))
+                .onFinished(() -> busy.set(false))
                 .start();
     }
 
@@ -205,13 +212,15 @@ final class DuplicatesModel {
         return Message.of(sentence).withIcon(MaterialDesignC.CHECK);
     }
 
-    /// They are not the same person's, and will not be proposed again.
+    /// Those that are seen are not the same person's, and will not be proposed again.
     void distinguish() {
+        var now = sheet.get();
         var group = open.get();
-        if (group == null) {
+        if (now == null || group == null || busy.get() || !context.permits(Permission.MERGE_CUSTOMERS)) {
             return;
         }
-        var members = group.members().stream().map(DuplicateGroup.Member::id).toList();
+        busy.set(true);
+        var members = now.records().stream().map(Customer::id).toList();
         context.act(by -> file.duplicates().distinguish(by, members))
                 .onSuccess(done -> {
                     done(group);
@@ -223,6 +232,7 @@ final class DuplicatesModel {
                                             .onSuccess(undone -> look())
                                             .start());
                 })
+                .onFinished(() -> busy.set(false))
                 .start();
     }
 
@@ -244,6 +254,11 @@ final class DuplicatesModel {
 
     ReadOnlyBooleanProperty lookingProperty() {
         return looking.getReadOnlyProperty();
+    }
+
+    /// Whether the group is being merged or told apart.
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
     }
 
     /// Why the group could not be merged; empty if nothing was wrong.

@@ -26,7 +26,7 @@ public final class DuplicatesPage extends HBox {
         var sheet = new MergeSheetView(model, context, shop.clock());
         getChildren().setAll(Layouts.growing(new ListAndRecord(list, sheet, model.openProperty(), context.language())));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (MERGE.match(event) && sheet.isOpen() && model.mayMerge()) {
+            if (MERGE.match(event) && sheet.isOpen()) {
                 model.merge();
                 event.consume();
             }

@@ -6,6 +6,7 @@ import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -34,6 +35,7 @@ import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.PageHead;
 import org.comptoir.desktop.ui.Tag;
 import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
@@ -53,6 +55,10 @@ final class MergeSheetView extends VBox {
     private final Formats formats;
     private final Clock clock;
     private final VBox body = new VBox();
+    private final ScrollPane scroll = new ScrollPane(body);
+
+    /// What can be chosen in the table.
+    private record Choice(DetailField field, CustomerId whose) {}
 
     MergeSheetView(DuplicatesModel model, ScreenContext context, Clock clock) {
         this.model = model;
@@ -62,16 +68,23 @@ final class MergeSheetView extends VBox {
         formats = context.formats();
         getStyleClass().add("merge-sheet");
         body.getStyleClass().add("merge-body");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         model.sheetProperty().subscribe(ignored -> show());
-        model.problemProperty().subscribe(ignored -> show());
+        model.problemProperty().subscribe(ignored -> {
+            scroll.setVvalue(0);
+            show();
+        });
     }
 
     private void show() {
         var sheet = model.sheetProperty().get();
         if (sheet == null) {
             getChildren().clear();
+            scroll.setVvalue(0);
             return;
         }
+        var focused = focused();
         body.getChildren().clear();
         if (!model.problemProperty().get().isEmpty()) {
             body.getChildren()
@@ -84,16 +97,33 @@ final class MergeSheetView extends VBox {
                         new Card(table(sheet)).flush(),
                         together(sheet),
                         promise());
-        var scroll = new ScrollPane(body);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        getChildren().setAll(head(sheet), Layouts.growing(scroll), foot(sheet));
+        if (getChildren().contains(scroll)) {
+            getChildren().set(0, head(sheet));
+            getChildren().set(2, foot(sheet));
+        } else {
+            getChildren().setAll(head(sheet), Layouts.growing(scroll), foot(sheet));
+        }
+        focused.ifPresent(this::focus);
+    }
+
+    private Optional<Choice> focused() {
+        var owner = getScene() == null ? null : getScene().getFocusOwner();
+        return owner != null && owner.getUserData() instanceof Choice choice ? Optional.of(choice) : Optional.empty();
+    }
+
+    /// The keyboard stays where it was.
+    private void focus(Choice choice) {
+        body.lookupAll(".merge-cell").stream()
+                .filter(cell -> choice.equals(cell.getUserData()))
+                .findFirst()
+                .ifPresent(Node::requestFocus);
     }
 
     private Node head(MergeSheet sheet) {
         var apart = ActionButton.secondary(texts.get("duplicates.apart"))
                 .with(MaterialDesignA.ACCOUNT_MULTIPLE_REMOVE_OUTLINE)
                 .onPress(model::distinguish);
+        apart.disableProperty().bind(model.busyProperty());
         return new PageHead(texts.get("duplicates.question", sheet.records().size()), apart);
     }
 
@@ -172,6 +202,7 @@ final class MergeSheetView extends VBox {
             cell.setSelected(isChosen);
             cell.setGraphic(new Icon(isChosen ? MaterialDesignC.CHECK_CIRCLE : MaterialDesignC.CIRCLE_OUTLINE, 20));
             cell.setAccessibleText(texts.get("duplicates.field." + field.name()) + ", " + cell.getText());
+            cell.setUserData(new Choice(field, record.id()));
             cell.setOnAction(event -> model.choose(field, record.id()));
             grid.add(cell, i + 1, row);
         }
@@ -288,7 +319,8 @@ final class MergeSheetView extends VBox {
                 .with(MaterialDesignC.CALL_MERGE)
                 .key(texts.get("duplicates.key"))
                 .onPress(model::merge);
-        merge.setDisable(!model.mayMerge());
+        var mayMerge = model.mayMerge();
+        merge.disableProperty().bind(model.busyProperty().map(busy -> busy || !mayMerge));
         var foot = Layouts.row(12, Layouts.growing(undo), merge);
         foot.getStyleClass().add("merge-foot");
         return foot;

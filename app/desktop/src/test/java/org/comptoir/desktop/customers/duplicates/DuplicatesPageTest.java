@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import javafx.event.Event;
 import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -26,6 +32,7 @@ import org.comptoir.desktop.messages.Messages;
 import org.comptoir.desktop.offscreen.Screenshots;
 import org.comptoir.desktop.offscreen.Screenshots.Shot;
 import org.comptoir.desktop.shell.Screens;
+import org.comptoir.desktop.task.Tasks;
 import org.comptoir.desktop.ui.theme.Brightness;
 import org.comptoir.desktop.ui.theme.TextSize;
 import org.comptoir.pos.contact.EmailAddress;
@@ -140,6 +147,20 @@ class DuplicatesPageTest {
             assertThat(sheet.records()).hasSize(3);
             assertThat(sheet.choice().kept()).isEqualTo(elodie);
 
+            page.applyCss();
+            page.layout();
+            var cell = page.lookupAll(".merge-cell").stream()
+                    .filter(one -> !one.isDisabled() && one instanceof ToggleButton button && !button.isSelected())
+                    .findFirst()
+                    .orElseThrow();
+            var scroll = page.lookup(".scroll-pane");
+            cell.requestFocus();
+            ((ToggleButton) cell).fire();
+            var focused = Objects.requireNonNull(page.getScene().getFocusOwner());
+            assertThat(focused.getAccessibleText()).isEqualTo(cell.getAccessibleText());
+            assertThat(focused).isNotSameAs(cell).matches(one -> ((ToggleButton) one).isSelected());
+            assertThat(page.lookup(".scroll-pane")).isSameAs(scroll);
+
             model.choose(DetailField.ADDRESS, other.id());
             Event.fireEvent(page, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, true, false, false));
 
@@ -163,5 +184,44 @@ class DuplicatesPageTest {
             assertThat(model.count()).isEqualTo(1);
             return true;
         });
+    }
+
+    @Test
+    void actsOnWhatIsSeenOnly() throws InterruptedException {
+        var answers = new LinkedBlockingQueue<Runnable>();
+        var tasks = new Tasks(answers::add, error -> people.errors.add(error.error()));
+        var model = new DuplicatesModel(
+                people.context(Language.FRENCH, tasks, people.messages),
+                people.shop.customerFile(),
+                new MergeSheetReader(people.shop));
+        model.look();
+        await(answers, () -> model.sheetProperty().get() != null);
+
+        var other = Arrays.stream(Certainty.values())
+                .filter(level -> level != Certainty.SURE && model.count(level) > 0)
+                .findFirst()
+                .orElseThrow();
+        model.certaintyProperty().set(other);
+        assertThat(model.sheetProperty().get()).as("not yet read").isNull();
+        model.distinguish();
+        model.merge();
+        assertThat(model.busyProperty().get()).isFalse();
+        await(answers, () -> model.sheetProperty().get() != null);
+        assertThat(Objects.requireNonNull(model.sheetProperty().get()).records())
+                .allMatch(record -> record.displayName().contains("Vial"));
+
+        model.merge();
+        model.merge();
+        assertThat(model.busyProperty().get()).isTrue();
+        await(answers, () -> !model.busyProperty().get());
+        assertThat(model.problemProperty().get()).isEmpty();
+        assertThat(model.count()).isEqualTo(1);
+        assertThat(model.count(Certainty.SURE)).isEqualTo(1);
+    }
+
+    private static void await(BlockingQueue<Runnable> answers, BooleanSupplier there) throws InterruptedException {
+        while (!there.getAsBoolean()) {
+            Objects.requireNonNull(answers.poll(20, TimeUnit.SECONDS)).run();
+        }
     }
 }
