@@ -7,10 +7,7 @@ import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
-import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -35,7 +32,6 @@ final class DocumentList extends VBox {
     private static final int ROW = 64;
     private static final int MIN_ROWS = 2;
     private static final int MAX_ROWS = 6;
-    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
     private final DocumentsModel model;
     private final Texts texts;
@@ -119,10 +115,7 @@ final class DocumentList extends VBox {
     }
 
     private void pressed(KeyEvent event) {
-        if (PASTE.match(event)) {
-            model.add(paths(Clipboard.getSystemClipboard().getFiles()));
-            event.consume();
-        } else if (event.getCode() == KeyCode.DELETE && model.mayEdit()) {
+        if (event.getCode() == KeyCode.DELETE && model.mayEdit()) {
             model.remove();
             event.consume();
         }

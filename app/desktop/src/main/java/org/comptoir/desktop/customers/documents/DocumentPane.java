@@ -12,7 +12,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.comptoir.customers.document.CustomerDocument;
-import org.comptoir.customers.document.DocumentKind;
 import org.comptoir.desktop.customers.documents.DocumentPreview.Shown;
 import org.comptoir.desktop.exporting.ExportAction;
 import org.comptoir.desktop.messages.Level;
@@ -61,6 +60,10 @@ final class DocumentPane extends VBox {
             showHead();
         });
         model.versions().subscribe(this::showHead);
+        model.seenProperty().subscribe(ignored -> {
+            isAsking = false;
+            showHead();
+        });
         model.preview().shownProperty().subscribe(this::show);
     }
 
@@ -75,9 +78,9 @@ final class DocumentPane extends VBox {
                 ? nameField(document)
                 : TextLabel.strong(document.name()).wrapped();
         var about = Layouts.growing(Layouts.stacked(
-                name, TextLabel.caption(words.added(document)).muted().wrapped()));
+                name, TextLabel.caption(added(document)).muted().wrapped()));
         var actions = Layouts.row(8);
-        if (document.kind() != DocumentKind.PROGRAM) {
+        if (!model.isProgram()) {
             actions.getChildren()
                     .add(ActionButton.icon(MaterialDesignO.OPEN_IN_NEW, texts.get("customerdocuments.open"))
                             .onPress(() -> ask(true)));
@@ -93,14 +96,28 @@ final class DocumentPane extends VBox {
         }
     }
 
+    /// Which version is seen, if there are several, and who added it.
+    private String added(CustomerDocument document) {
+        return model.versions().stream()
+                .filter(version -> version.number() == model.seenProperty().get())
+                .findFirst()
+                .map(version -> words.seen(version, document.version()))
+                .orElseGet(() -> words.added(document));
+    }
+
     private TextField nameField(CustomerDocument document) {
         var field = new TextField(document.name());
         field.setAccessibleText(texts.get("customerdocuments.name"));
-        field.setOnAction(event -> model.rename(field.getText()));
+        field.setOnAction(event -> {
+            if (field.getText().strip().equals(document.name())) {
+                leaveName();
+            } else {
+                model.rename(field.getText());
+            }
+        });
         field.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                isRenaming = false;
-                showHead();
+                leaveName();
                 event.consume();
             }
         });
@@ -112,12 +129,17 @@ final class DocumentPane extends VBox {
         return field;
     }
 
+    private void leaveName() {
+        isRenaming = false;
+        showHead();
+    }
+
     /// What other programs do with a copy is not the shop's.
     private Node question(CustomerDocument document) {
         return new MessageBar(
                         Level.WARNING,
                         Message.of(
-                                texts.get("customerdocuments.open.ask", document.fileName()),
+                                texts.get("customerdocuments.open.ask", model.fileName(document)),
                                 texts.get("customerdocuments.open.means")))
                 .action(ActionButton.secondary(texts.get("customerdocuments.open.do"))
                         .onPress(() -> {
@@ -133,8 +155,9 @@ final class DocumentPane extends VBox {
     }
 
     private void save(CustomerDocument document) {
-        var dot = document.fileName().lastIndexOf('.');
-        var ending = dot < 0 ? "" : document.fileName().substring(dot + 1).replaceAll("[^A-Za-z0-9]", "");
+        var file = model.fileName(document);
+        var dot = file.lastIndexOf('.');
+        var ending = dot < 0 ? "" : file.substring(dot + 1).replaceAll("[^A-Za-z0-9]", "");
         exports.file(this, document.name(), ending.isEmpty() ? "bin" : ending, model.content());
     }
 

@@ -3,8 +3,8 @@ package org.comptoir.desktop.customers.documents;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.comptoir.customers.document.CustomerDocument;
 import org.comptoir.customers.document.DocumentFile;
+import org.comptoir.customers.document.DocumentKind;
 import org.comptoir.desktop.printing.PreviewModel;
 import org.comptoir.desktop.task.Tasks;
 import org.comptoir.pos.spreadsheet.reading.TextBytes;
@@ -56,9 +56,9 @@ final class DocumentPreview {
     }
 
     /// @param file read in the background
-    void show(CustomerDocument document, Supplier<DocumentFile> file) {
+    void show(DocumentKind kind, Supplier<DocumentFile> file) {
         clear();
-        switch (document.kind()) {
+        switch (kind) {
             case PDF -> {
                 shown.set(new Shown.Pages());
                 pages.show(() -> file.get().content());

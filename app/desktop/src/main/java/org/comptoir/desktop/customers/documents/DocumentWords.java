@@ -51,6 +51,12 @@ record DocumentWords(Texts texts, Formats formats) {
         return texts.get("customerdocuments.by", document.staffName(), formats.date(document.addedAt()));
     }
 
+    /// Such as `version 1 of 3, added by Nadia on 9 March 2026`; the number only where there are several.
+    String seen(DocumentVersion version, int newest) {
+        var added = texts.get("customerdocuments.by", version.staffName(), formats.date(version.addedAt()));
+        return newest == 1 ? added : texts.get("customerdocuments.version.seen", version.number(), newest, added);
+    }
+
     String version(DocumentVersion version) {
         return texts.get(
                 "customerdocuments.version.of", version.number(), formats.date(version.addedAt()), version.staffName());

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -25,17 +25,15 @@ import org.comptoir.customers.document.CustomerDocument;
 import org.comptoir.customers.document.CustomerDocumentId;
 import org.comptoir.customers.document.CustomerDocuments;
 import org.comptoir.customers.document.DocumentFile;
-import org.comptoir.customers.document.DocumentProblem;
+import org.comptoir.customers.document.DocumentKind;
 import org.comptoir.customers.document.DocumentResult;
 import org.comptoir.customers.document.DocumentVersion;
-import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Texts;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,11 +41,11 @@ import org.slf4j.LoggerFactory;
 public final class DocumentsModel {
 
     private static final Logger LOG = LoggerFactory.getLogger(DocumentsModel.class);
-    private static final String TOPIC = "documents";
 
     private final ScreenContext context;
     private final CustomerDocuments documents;
     private final Texts texts;
+    private final DocumentMessages messages;
     private final DocumentPreview preview;
     private final ObservableList<CustomerDocument> listed = FXCollections.observableArrayList();
     private final StringProperty words = new SimpleStringProperty(this, "words", "");
@@ -56,6 +54,7 @@ public final class DocumentsModel {
     private final ReadOnlyObjectWrapper<@Nullable CustomerDocument> chosen =
             new ReadOnlyObjectWrapper<>(this, "chosen");
     private final ObservableList<DocumentVersion> versions = FXCollections.observableArrayList();
+    private final ReadOnlyIntegerWrapper seen = new ReadOnlyIntegerWrapper(this, "seen");
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count");
     private final ReadOnlyBooleanWrapper adding = new ReadOnlyBooleanWrapper(this, "adding");
     private List<CustomerDocument> found = List.of();
@@ -67,6 +66,7 @@ public final class DocumentsModel {
         this.context = context;
         this.documents = documents;
         texts = context.texts("customerdocuments");
+        messages = new DocumentMessages(context.messages(), texts);
         preview = new DocumentPreview(context.tasks());
         words.subscribe((before, now) -> refresh());
         filter.subscribe((before, now) -> show());
@@ -81,6 +81,7 @@ public final class DocumentsModel {
     public void about(@Nullable CustomerId shown, int known) {
         if (shown == null || !shown.equals(customer)) {
             customer = shown;
+            next = null;
             found = List.of();
             listed.clear();
             choose(null);
@@ -131,6 +132,7 @@ public final class DocumentsModel {
         if (document != null && document.equals(before)) {
             return;
         }
+        seen.set(document == null ? 0 : document.version());
         chosen.set(document);
         versions.clear();
         if (document == null) {
@@ -153,8 +155,23 @@ public final class DocumentsModel {
     void preview(int version) {
         withChosen(document -> {
             var by = context.staff();
-            preview.show(document, () -> content(documents, by, document.id(), version));
+            seen.set(version);
+            preview.show(
+                    kind(document, version),
+                    () -> content(documents, by, document.id(), version));
         });
+    }
+
+    /// What came as a picture may have been a program before.
+    private DocumentKind kind(CustomerDocument document, int version) {
+        return version(version)
+                .map(DocumentVersion::mediaType)
+                .map(DocumentKind::of)
+                .orElseGet(document::kind);
+    }
+
+    private Optional<DocumentVersion> version(int number) {
+        return versions.stream().filter(version -> version.number() == number).findFirst();
     }
 
     private static DocumentFile content(
@@ -179,7 +196,7 @@ public final class DocumentsModel {
                     }
                     return results;
                 })
-                .onSuccess(this::answer)
+                .onSuccess(results -> answer(about, results))
                 .onFinished(() -> {
                     adding.set(false);
                     refresh();
@@ -198,67 +215,17 @@ public final class DocumentsModel {
         }
     }
 
-    private void unread(String name) {
-        context.messages()
-                .warn(
-                        TOPIC,
-                        Message.of(
-                                texts.get("customerdocuments.unread", name), texts.get("customerdocuments.unread.do")));
-    }
-
-    /// @param result null if the file could not be read
-    private record AddedFile(String name, @Nullable DocumentResult result) {}
-
-    /// The first file that was refused is told with its reason; otherwise that they are kept.
-    private void answer(List<AddedFile> added) {
-        for (var file : added) {
-            if (file.result() == null) {
-                unread(file.name());
-                return;
-            }
-            if (file.result() instanceof DocumentResult.Refused(var problem)) {
-                refuse(file.name(), problem);
-                return;
-            }
+    private void answer(CustomerId about, List<AddedFile> added) {
+        var kept = added.stream().flatMap(AddedFile::kept).toList();
+        if (!kept.isEmpty() && about.equals(customer)) {
+            next = kept.getLast().id();
+            filter.set(DocumentFilter.ALL);
         }
-        var last = added.getLast();
-        switch (Objects.requireNonNull(last.result())) {
-            case DocumentResult.Kept(var document) -> {
-                next = document.id();
-                filter.set(DocumentFilter.ALL);
-                context.messages()
-                        .undoable(
-                                TOPIC,
-                                Message.of(texts.get("customerdocuments.added", added.size(), document.name()))
-                                        .withIcon(MaterialDesignU.UNDO_VARIANT),
-                                () -> removeAll(added));
-            }
-            case DocumentResult.AlreadyThere(var document) ->
-                context.messages()
-                        .done(TOPIC, Message.of(texts.get("customerdocuments.there", last.name(), document.name())));
-            case DocumentResult.Refused(var problem) -> refuse(last.name(), problem);
-        }
+        messages.told(added, () -> removeAll(kept));
     }
 
-    private void refuse(String name, DocumentProblem problem) {
-        context.messages()
-                .warn(
-                        TOPIC,
-                        Message.of(
-                                texts.get("customerdocuments.refused", name),
-                                texts.get(
-                                        "customerdocuments.problem." + problem.name(),
-                                        CustomerDocuments.MAX_SIZE >> 20,
-                                        CustomerDocuments.MAX_NAME,
-                                        CustomerDocuments.MAX_DOCUMENTS)));
-    }
-
-    private void removeAll(List<AddedFile> added) {
-        context.act(by -> added.forEach(file -> {
-                    if (file.result() instanceof DocumentResult.Kept(var document)) {
-                        documents.remove(by, document.id());
-                    }
-                }))
+    private void removeAll(List<CustomerDocument> kept) {
+        context.act(by -> kept.forEach(document -> documents.remove(by, document.id())))
                 .onFinished(this::again)
                 .start();
     }
@@ -270,10 +237,11 @@ public final class DocumentsModel {
                         document, result, texts.get("customerdocuments.version.added", document.version() + 1)))
                 .onFailure(
                         UncheckedIOException.class,
-                        problem -> unread(file.getFileName().toString()))
+                        problem -> messages.unread(file.getFileName().toString()))
                 .start());
     }
 
+    /// Nothing is done if it has that name.
     void rename(String name) {
         withChosen(document -> {
             if (!name.strip().equals(document.name())) {
@@ -286,13 +254,7 @@ public final class DocumentsModel {
     }
 
     private void answerChange(CustomerDocument document, DocumentResult result, String done) {
-        switch (result) {
-            case DocumentResult.Kept ignored -> context.messages().done(TOPIC, Message.of(done));
-            case DocumentResult.AlreadyThere(var same) ->
-                context.messages()
-                        .done(TOPIC, Message.of(texts.get("customerdocuments.there", document.name(), same.name())));
-            case DocumentResult.Refused(var problem) -> refuse(document.name(), problem);
-        }
+        messages.changed(document, result, done);
         again();
     }
 
@@ -300,12 +262,8 @@ public final class DocumentsModel {
         withChosen(document -> context.work(by -> documents.remove(by, document.id()))
                 .onSuccess(removed -> {
                     again();
-                    context.messages()
-                            .undoable(
-                                    TOPIC,
-                                    Message.of(texts.get("customerdocuments.removed", document.name()))
-                                            .withIcon(MaterialDesignU.UNDO_VARIANT),
-                                    () -> restore(document));
+                    messages.undoable(
+                            texts.get("customerdocuments.removed", document.name()), () -> restore(document));
                 })
                 .start());
     }
@@ -321,26 +279,37 @@ public final class DocumentsModel {
         changed.run();
     }
 
-    /// Opens a copy of the chosen document with the system's program for such files.
+    /// Opens a copy of the version that is seen with the system's program for such files.
     void openOutside() {
-        withChosen(document -> context.work(
-                        by -> OpenedCopy.write(content(documents, by, document.id(), document.version())))
+        var version = seen.get();
+        withChosen(document -> context.work(by -> OpenedCopy.write(content(documents, by, document.id(), version)))
                 .onSuccess(context.navigator()::openFile)
-                .onFailure(UncheckedIOException.class, problem -> unread(document.fileName()))
+                .onFailure(UncheckedIOException.class, problem -> messages.unread(fileName(document)))
                 .start());
     }
 
-    /// The content of the chosen document's newest version, for saving it to a file; called in the background.
+    /// Whether the version that is seen would run if it were opened.
+    boolean isProgram() {
+        var document = chosen.get();
+        return document != null && kind(document, seen.get()) == DocumentKind.PROGRAM;
+    }
+
+    /// The name of the file that is seen, as it came.
+    String fileName(CustomerDocument document) {
+        return version(seen.get()).map(DocumentVersion::fileName).orElseGet(document::fileName);
+    }
+
+    /// The content of the version that is seen, for saving it to a file; called in the background.
     Function<OutputStream, Integer> content() {
         var by = context.staff();
         var document = chosen.get();
+        var version = seen.get();
         return out -> {
             if (document == null) {
                 return 0;
             }
             try {
-                out.write(content(documents, by, document.id(), document.version())
-                        .content());
+                out.write(content(documents, by, document.id(), version).content());
                 return 1;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -386,6 +355,11 @@ public final class DocumentsModel {
 
     ReadOnlyObjectProperty<@Nullable CustomerDocument> chosenProperty() {
         return chosen.getReadOnlyProperty();
+    }
+
+    /// The version of the chosen document that is seen; 0 if none is chosen.
+    ReadOnlyIntegerProperty seenProperty() {
+        return seen.getReadOnlyProperty();
     }
 
     /// How many documents the customer has.

@@ -1,6 +1,12 @@
 package org.comptoir.desktop.customers.documents;
 
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
 import org.comptoir.desktop.ui.Layouts;
@@ -13,6 +19,8 @@ public final class DocumentsView extends VBox {
 
     /// In px at 100 %: with less, the chosen document is below the list.
     private static final double BESIDE_FROM = 600;
+
+    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
     private final DocumentsModel model;
 
@@ -27,6 +35,12 @@ public final class DocumentsView extends VBox {
                         Layouts.growing(new DocumentPane(model, texts, words))));
         setOnDragOver(this::over);
         setOnDragDropped(this::dropped);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (PASTE.match(event) && !(event.getTarget() instanceof TextInputControl)) {
+                model.add(DocumentList.paths(Clipboard.getSystemClipboard().getFiles()));
+                event.consume();
+            }
+        });
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 model.refresh();
