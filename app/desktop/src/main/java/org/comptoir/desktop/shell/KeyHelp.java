@@ -57,8 +57,13 @@ final class KeyHelp extends StackPane {
             rows.add(row(key, texts.get(action.textKey())));
         }
         tips.forEach(tip -> rows.add(row(tip.key(), tip.words())));
-        rows.add(row(texts.get("shell.key.ctrl") + " 1…" + places, texts.get("shell.action.places")));
+        rows.add(row(texts.get("shell.key.ctrl") + " " + digits(places), texts.get("shell.action.places")));
         return rows;
+    }
+
+    /// The tenth is 0.
+    static String digits(int places) {
+        return places < WindowKeys.MAX_NUMBERED ? "1…" + places : "1…9, 0";
     }
 
     private static Node row(String key, String text) {

@@ -32,9 +32,6 @@ import org.comptoir.pos.text.Texts;
 /// The content of the window: the rail, the current screen, and above them messages, help and sign-in.
 public final class ShellView extends StackPane implements KeyboardHost, ToastHost {
 
-    /// The keys 1 to 9.
-    private static final int MAX_NUMBERED = 9;
-
     private final Screens screens;
     private Texts texts;
     private Formats formats;
@@ -263,7 +260,7 @@ public final class ShellView extends StackPane implements KeyboardHost, ToastHos
         }
         var here = keys.actions();
         var tips = screens.shown().map(Screen::tips).orElse(List.of());
-        var shown = new KeyHelp(texts, here, tips, Math.min(rail.places().size(), MAX_NUMBERED), this::closeHelp);
+        var shown = new KeyHelp(texts, here, tips, Math.min(rail.places().size(), WindowKeys.MAX_NUMBERED), this::closeHelp);
         help = Optional.of(shown);
         getChildren().add(shown);
     }

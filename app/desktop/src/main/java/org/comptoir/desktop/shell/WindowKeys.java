@@ -17,6 +17,9 @@ import org.comptoir.desktop.devices.KeyRepeatFilter;
 /// that go to a screen.
 final class WindowKeys {
 
+    /// The digits 1 to 9, then 0.
+    static final int MAX_NUMBERED = 10;
+
     private final Screens screens;
     private final Supplier<List<Destination>> places;
     private final Map<Action, Runnable> everywhere;
@@ -41,6 +44,12 @@ final class WindowKeys {
         held.listenTo(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         scene.addEventFilter(KeyEvent.KEY_TYPED, this::type);
+        // What has the focus may use a digit itself, such as a page that is zoomed.
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (!covered.getAsBoolean() && goTo(event)) {
+                event.consume();
+            }
+        });
     }
 
     /// Those that do something now.
@@ -59,10 +68,6 @@ final class WindowKeys {
             return;
         }
         if (event.getCode() == KeyCode.ESCAPE && leaveHelp.getAsBoolean()) {
-            event.consume();
-            return;
-        }
-        if (goTo(event)) {
             event.consume();
             return;
         }
@@ -120,9 +125,11 @@ final class WindowKeys {
         if (!event.isShortcutDown() || !event.getCode().isDigitKey()) {
             return false;
         }
-        var index = event.getCode().getCode() - KeyCode.DIGIT1.getCode();
+        var index = event.getCode() == KeyCode.DIGIT0
+                ? MAX_NUMBERED - 1
+                : event.getCode().getCode() - KeyCode.DIGIT1.getCode();
         var shown = places.get();
-        if (index < 0 || index >= shown.size()) {
+        if (index < 0 || index >= Math.min(shown.size(), MAX_NUMBERED)) {
             return false;
         }
         screens.show(shown.get(index));

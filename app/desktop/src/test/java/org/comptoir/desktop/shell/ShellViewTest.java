@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javafx.event.Event;
@@ -118,6 +119,36 @@ class ShellViewTest {
             press(shell, KeyCode.F12, false);
             assertThat(happened).containsExactly("paid", "paid", "locked");
             assertThat(screens.currentProperty().get()).isEqualTo(Destination.CUSTOMERS);
+        });
+    }
+
+    @Test
+    void leavesADigitToWhatUsesIt() {
+        onScreen(() -> {
+            shell().open(OWNER);
+            field.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+                if (event.getCode() == KeyCode.DIGIT2) {
+                    event.consume();
+                }
+            });
+            press(field, KeyCode.DIGIT2, true);
+            assertThat(screens.currentProperty().get()).isEqualTo(Destination.SELL);
+        });
+    }
+
+    @Test
+    void goesToTheTenthPlaceByZero() {
+        var places = Arrays.stream(Destination.values()).limit(10).toList();
+        var all = new Screens();
+        onScreen(() -> {
+            places.forEach(place -> all.add(place, () -> new Shown(new StackPane(), new StackPane(), Map.of())));
+            var keys = new WindowKeys(all, () -> places, Map.of(Action.HELP, () -> {}));
+            var scene = new Scene(new StackPane());
+            keys.listenTo(scene, () -> false, () -> false);
+            press(scene.getRoot(), KeyCode.DIGIT0, true);
+            assertThat(all.currentProperty().get()).isEqualTo(places.getLast());
+            assertThat(KeyHelp.digits(10)).isEqualTo("1…9, 0");
+            assertThat(KeyHelp.digits(9)).isEqualTo("1…9");
         });
     }
 
