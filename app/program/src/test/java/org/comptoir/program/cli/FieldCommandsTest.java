@@ -52,6 +52,14 @@ class FieldCommandsTest {
                 "manager",
                 "--json");
         assertThat(changed.json().get("withdrawn").get(0).asText()).isEqualTo("kraft");
+        assertThat(changed.json().get("used").asInt()).isEqualTo(1);
+        var edit = shop.run("customers", "history", number, "--json").json().get(0);
+        assertThat(edit.get("fields")
+                        .get("own_fields")
+                        .get("after")
+                        .get("Papier")
+                        .asText())
+                .isEqualTo("kraft");
         var shown = shop.run("customers", "show", number, "--json").json();
         assertThat(shown.get("fields").get("Papier").asText()).isEqualTo("kraft");
         assertThat(shop.run("customers", "field-archive", "Papier").code()).isZero();

@@ -87,6 +87,12 @@ class FileCommandsTest {
                         .err())
                 .contains("contact-person");
         var id = related.get("id").asText();
+        assertThat(shop.run("customers", "relations", lefevre, "--add", "recommender", company, "--end", "999999")
+                        .code())
+                .isNotZero();
+        assertThat(shop.run("customers", "relations", lefevre, "--json").json().get("relations"))
+                .as("nothing was done")
+                .hasSize(1);
         assertThat(shop.run("customers", "relations", lefevre, "--end", id).code())
                 .isZero();
         assertThat(shop.run("customers", "relations", lefevre, "--end", id, "--json")
@@ -107,6 +113,12 @@ class FileCommandsTest {
                 .json();
         assertThat(made.get("members")).hasSize(2);
         assertThat(made.get("addressee").asText()).isEqualTo("Les amis");
+        assertThat(shop.run("customers", "household", lefevre, "--leave", "--join", lefevre)
+                        .code())
+                .isNotZero();
+        assertThat(shop.run("customers", "household", lefevre, "--json").json().get("members"))
+                .as("nothing was done")
+                .hasSize(2);
         assertThat(shop.run("customers", "household", other, "--leave").code()).isZero();
     }
 

@@ -27,6 +27,7 @@ final class CustomerDuplicatesCommand implements Callable<Integer> {
     public Integer call() {
         return session.withShop(shop -> {
             var groups = shop.customerFile().duplicates().find(session.by(), percent -> {});
+            session.record(shop, "customers-read", groups.size() + " groups of duplicates");
             session.json(groups.stream().map(CustomerDuplicatesCommand::answer).toList());
             var words = Texts.of("duplicates", session.texts().language());
             groups.forEach(group -> say(words, group));

@@ -39,6 +39,7 @@ final class CustomerHistoryCommand implements Callable<Integer> {
         return session.withShop(shop -> {
             var customer = NumberedCustomer.of(session, shop, number);
             var edits = shop.customerFile().customers().edits(customer.id(), MAX_ENTRIES);
+            session.record(shop, "customers-read", edits.size() + " changes");
             session.json(edits.stream().map(edit -> answer(shop, edit)).toList());
             var words = Texts.of("duplicates", session.texts().language());
             var formats = session.formats(shop);
@@ -48,7 +49,6 @@ final class CustomerHistoryCommand implements Callable<Integer> {
     }
 
     private Map<String, Object> answer(OpenShop shop, CustomerEdit edit) {
-        var formats = session.formats(shop);
         var answer = new LinkedHashMap<String, Object>();
         answer.put("at", edit.at());
         answer.put("by", edit.staffName());
@@ -58,10 +58,17 @@ final class CustomerHistoryCommand implements Callable<Integer> {
                 .forEach(field -> fields.put(
                         field.name().toLowerCase(Locale.ROOT),
                         Map.of(
-                                "before", text(shop, formats, field, edit.before()),
-                                "after", text(shop, formats, field, edit.after()))));
+                                "before", value(shop, field, edit.before()),
+                                "after", value(shop, field, edit.after()))));
         answer.put("fields", fields);
         return answer;
+    }
+
+    /// The shop's own fields by their names, as files have them.
+    private Object value(OpenShop shop, DetailField field, CustomerDetails details) {
+        return field == DetailField.OWN_FIELDS
+                ? FieldAnswer.values(shop, details, session.by().role())
+                : field.text(details);
     }
 
     private void say(OpenShop shop, Texts words, Formats formats, CustomerEdit edit) {
@@ -88,7 +95,7 @@ final class CustomerHistoryCommand implements Callable<Integer> {
                                 .seenBy(session.by().role()),
                         details.fields(),
                         formats,
-                        FieldWords.Naming.BY_ID)
+                        id -> FieldAnswer.number(shop, id))
                 : field.text(details);
     }
 

@@ -5,9 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.comptoir.customers.customer.Customer;
+import org.comptoir.customers.customer.details.CustomerKind;
 import org.comptoir.customers.household.Household;
+import org.comptoir.customers.household.HouseholdProblem;
 import org.comptoir.customers.household.HouseholdResult;
+import org.comptoir.customers.household.Households;
 import org.comptoir.customers.relation.RelationWords;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.program.cli.runtime.CommandContext;
@@ -52,14 +56,22 @@ final class CustomerHouseholdCommand implements Callable<Integer> {
     public Integer call() {
         return session.withShop(shop -> {
             var customer = NumberedCustomer.of(session, shop, number);
+            // All is understood before any of it is done.
+            var other = join.isEmpty() ? null : other(shop, customer);
+            if (isLong(addressee) || isLong(salutation)) {
+                throw tooLong();
+            }
             if (leave && !shop.customerFile().households().leave(session.by(), customer.id())) {
                 throw none();
             }
-            if (!join.isEmpty()) {
-                join(shop, customer);
+            if (other != null) {
+                join(shop, customer, other);
             }
             if (addressee != null || salutation != null) {
                 address(shop, customer);
+            }
+            if (leave || other != null) {
+                shop.customerFile().search().catchUp();
             }
             shop.customerFile()
                     .households()
@@ -73,12 +85,34 @@ final class CustomerHouseholdCommand implements Callable<Integer> {
         return new CommandRefused("no-household", session.texts().get("cli.household.none", number));
     }
 
-    private void join(OpenShop shop, Customer customer) {
+    private static boolean isLong(@Nullable String text) {
+        return text != null && text.strip().length() > Households.MAX_TEXT;
+    }
+
+    private CommandRefused tooLong() {
+        return new CommandRefused("household-text", session.texts().get("cli.household.long"));
+    }
+
+    /// Who can be one household with the customer, once that one has left another.
+    private Customer other(OpenShop shop, Customer customer) {
         var other = NumberedCustomer.of(session, shop, join);
+        if (other.id().equals(customer.id())) {
+            throw refused(HouseholdProblem.ONESELF);
+        }
+        if (Stream.of(customer, other).anyMatch(one -> one.details().kind() == CustomerKind.COMPANY)) {
+            throw refused(HouseholdProblem.NOT_A_PERSON);
+        }
+        return other;
+    }
+
+    private CommandRefused refused(HouseholdProblem problem) {
+        return new CommandRefused("household", new RelationWords(session.language()).problem(problem));
+    }
+
+    private void join(OpenShop shop, Customer customer, Customer other) {
         switch (shop.customerFile().households().join(session.by(), customer.id(), other.id())) {
             case HouseholdResult.Joined ignored -> {}
-            case HouseholdResult.Refused(var problem) ->
-                throw new CommandRefused("household", new RelationWords(session.language()).problem(problem));
+            case HouseholdResult.Refused(var problem) -> throw refused(problem);
         }
     }
 
@@ -91,7 +125,7 @@ final class CustomerHouseholdCommand implements Callable<Integer> {
                 addressee == null ? household.addressee() : addressee,
                 salutation == null ? household.salutation() : salutation);
         if (!isKept) {
-            throw new CommandRefused("household-text", session.texts().get("cli.household.long"));
+            throw tooLong();
         }
     }
 

@@ -62,11 +62,17 @@ final class CustomerRelationsCommand implements Callable<Integer> {
     public Integer call() {
         return session.withShop(shop -> {
             var customer = NumberedCustomer.of(session, shop, number);
-            if (!add.isEmpty()) {
-                add(shop, customer);
+            // Both are understood before either is done.
+            var relation = add.isEmpty() ? null : relation(shop);
+            var ended = end == null ? null : lasting(shop, customer, end);
+            if (relation != null) {
+                add(shop, customer, relation);
             }
-            if (end != null) {
-                end(shop, customer, end);
+            if (ended != null && !shop.customerFile().relations().end(session.by(), ended)) {
+                throw none(ended.value());
+            }
+            if (relation != null || ended != null) {
+                shop.customerFile().search().catchUp();
             }
             var relations = shop.customerFile().relations().of(customer.id());
             var words = new RelationWords(session.language());
@@ -78,12 +84,15 @@ final class CustomerRelationsCommand implements Callable<Integer> {
         });
     }
 
-    private void add(OpenShop shop, Customer customer) {
+    private NewRelation relation(OpenShop shop) {
         var kind = RelationKind.of(add.getFirst())
                 .orElseThrow(() -> new CommandRefused(
                         "relation-kind", session.texts().get("cli.relations.kind", add.getFirst(), kinds())));
         var other = NumberedCustomer.of(session, shop, add.get(1));
-        var relation = new NewRelation(kind, other.id(), words, wordsBack);
+        return new NewRelation(kind, other.id(), words, wordsBack);
+    }
+
+    private void add(OpenShop shop, Customer customer, NewRelation relation) {
         switch (shop.customerFile().relations().add(session.by(), customer.id(), relation)) {
             case RelationResult.Related ignored -> {}
             case RelationResult.Refused(var problem) ->
@@ -95,12 +104,16 @@ final class CustomerRelationsCommand implements Callable<Integer> {
         return Arrays.stream(RelationKind.values()).map(RelationKind::code).collect(Collectors.joining(", "));
     }
 
-    private void end(OpenShop shop, Customer customer, long id) {
-        var isTheirs = shop.customerFile().relations().of(customer.id()).stream()
-                .anyMatch(related -> related.id().value() == id);
-        if (!isTheirs || !shop.customerFile().relations().end(session.by(), new RelationId(id))) {
-            throw new CommandRefused("no-relation", session.texts().get("cli.relations.none", id, number));
-        }
+    private RelationId lasting(OpenShop shop, Customer customer, long id) {
+        return shop.customerFile().relations().of(customer.id()).stream()
+                .filter(related -> related.id().value() == id && related.endedAt() == null)
+                .map(RelatedCustomer::id)
+                .findFirst()
+                .orElseThrow(() -> none(id));
+    }
+
+    private CommandRefused none(long id) {
+        return new CommandRefused("no-relation", session.texts().get("cli.relations.none", id, number));
     }
 
     private static Map<String, Object> answer(Customer customer, List<RelatedCustomer> relations) {

@@ -55,7 +55,7 @@ final class CustomerSetCommand implements Callable<Integer> {
                     .build();
             var now = kept(customers.change(session.by(), customer.id(), customer.version(), details));
             shop.customerFile().search().catchUp();
-            var values = FieldAnswer.values(shop, now, session.by().role());
+            var values = FieldAnswer.values(shop, now.details(), session.by().role());
             session.json(values);
             session.say(session.texts()
                     .get("cli.field.set", now.displayName(), field.name(), values.getOrDefault(field.name(), "")));

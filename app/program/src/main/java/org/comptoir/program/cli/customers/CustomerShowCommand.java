@@ -56,7 +56,7 @@ final class CustomerShowCommand implements Callable<Integer> {
         answer.put("listName", customer.listName());
         answer.put("card", customer.cardCode().text());
         answer.putAll(Json.parts(customer.details()));
-        answer.put("fields", FieldAnswer.values(shop, customer, session.by().role()));
+        answer.put("fields", FieldAnswer.values(shop, customer.details(), session.by().role()));
         answer.put("createdAt", customer.createdAt());
         answer.put("changedAt", customer.changedAt());
         answer.put("archived", customer.archived());
@@ -124,7 +124,7 @@ final class CustomerShowCommand implements Callable<Integer> {
         if (!details.alertNote().isEmpty()) {
             session.say("  ! " + details.alertNote());
         }
-        FieldAnswer.values(shop, customer, session.by().role())
+        FieldAnswer.values(shop, customer.details(), session.by().role())
                 .forEach((name, value) -> session.say("  %s: %s".formatted(name, value)));
         var points = shop.customerFile().loyalty().balance(customer.id());
         session.say("  " + session.texts().get("cli.show.points", points));

@@ -40,7 +40,7 @@ final class FieldAddCommand implements Callable<Integer> {
     public Integer call() {
         return session.withShop(shop -> {
             var spec = options.appliedTo(FieldSpec.of(name, kind));
-            FieldAnswer.tell(session, shop.customerFile().ownFields().add(session.by(), spec));
+            FieldAnswer.tell(shop, session, shop.customerFile().ownFields().add(session.by(), spec));
             return ExitCode.DONE;
         });
     }

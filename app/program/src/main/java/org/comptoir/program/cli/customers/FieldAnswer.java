@@ -4,10 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.comptoir.customers.customer.Customer;
+import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.field.FieldChoice;
 import org.comptoir.customers.field.FieldResult;
 import org.comptoir.customers.field.FieldWords;
 import org.comptoir.customers.field.OwnField;
+import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
@@ -31,10 +33,11 @@ final class FieldAnswer {
     }
 
     /// @throws CommandRefused if the field cannot be like that
-    static void tell(CommandContext session, FieldResult result) {
+    static void tell(OpenShop shop, CommandContext session, FieldResult result) {
         switch (result) {
             case FieldResult.Kept(var field) -> {
-                session.json(json(field, 0));
+                session.json(json(
+                        field, shop.customerFile().ownFields().uses().getOrDefault(field.id(), 0L)));
                 session.say(session.texts().get("cli.field.kept", field.name()));
             }
             case FieldResult.Refused(var problem) ->
@@ -81,25 +84,25 @@ final class FieldAnswer {
     }
 
     /// What is known of a customer, by the names of the fields that a role sees, as files have it.
-    static Map<String, String> values(OpenShop shop, Customer customer, Role role) {
+    static Map<String, String> values(OpenShop shop, CustomerDetails details, Role role) {
         var customers = shop.customerFile().customers();
         var texts = Texts.of("fields", Language.ENGLISH);
         var values = new LinkedHashMap<String, String>();
         for (var field : customers.fields().seenBy(role)) {
-            customer.details()
-                    .fields()
+            details.fields()
                     .of(field.id())
                     .ifPresent(value -> values.put(
-                            field.name(),
-                            FieldWords.written(
-                                    field,
-                                    value,
-                                    texts,
-                                    id -> customers
-                                            .customer(id)
-                                            .map(Customer::number)
-                                            .orElse(""))));
+                            field.name(), FieldWords.written(field, value, texts, id -> number(shop, id))));
         }
         return values;
+    }
+
+    /// Empty if there is no such customer.
+    static String number(OpenShop shop, CustomerId customer) {
+        return shop.customerFile()
+                .customers()
+                .customer(customer)
+                .map(Customer::number)
+                .orElse("");
     }
 }

@@ -32,7 +32,7 @@ final class FieldArchiveCommand implements Callable<Integer> {
         return session.withShop(shop -> {
             var field = FieldAnswer.named(shop, session, name);
             var now = shop.customerFile().ownFields().archive(session.by(), field.id(), !restore);
-            FieldAnswer.tell(session, new FieldResult.Kept(now));
+            FieldAnswer.tell(shop, session, new FieldResult.Kept(now));
             return ExitCode.DONE;
         });
     }

@@ -38,7 +38,7 @@ final class FieldChangeCommand implements Callable<Integer> {
             var field = FieldAnswer.named(shop, session, name);
             var spec = options.appliedTo(
                     renamed == null ? field.spec() : field.spec().named(renamed));
-            FieldAnswer.tell(session, shop.customerFile().ownFields().change(session.by(), field.id(), spec));
+            FieldAnswer.tell(shop, session, shop.customerFile().ownFields().change(session.by(), field.id(), spec));
             shop.customerFile().search().catchUp();
             return ExitCode.DONE;
         });

@@ -36,6 +36,7 @@ final class DocumentsListCommand implements Callable<Integer> {
                     .orElseThrow(() ->
                             new CommandRefused("no-customer", session.texts().get("cli.refused.nocustomer", number)));
             var found = shop.customerFile().documents().search(session.by(), customer.id(), words);
+            session.record(shop, "documents-read", found.size() + " documents");
             session.json(found);
             var formats = session.formats(shop);
             found.forEach(document -> session.say("%d  %s  %s  %s"
