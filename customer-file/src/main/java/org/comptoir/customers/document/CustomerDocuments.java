@@ -46,11 +46,11 @@ public final class CustomerDocuments {
     }
 
     /// Keeps a file as a new document under the file's own name. Reads the whole file: not for the screen's thread.
-    public DocumentResult add(SignedInStaff by, CustomerId customer, DocumentFile file) {
+    public CustomerDocumentResult add(SignedInStaff by, CustomerId customer, DocumentFile file) {
         by.require(Permission.EDIT_CUSTOMERS);
         var problem = problem(file);
         if (problem.isPresent()) {
-            return new DocumentResult.Refused(problem.get());
+            return new CustomerDocumentResult.Refused(problem.get());
         }
         var sha256 = sha256(file.content());
         var inspected = inspector.inspect(file);
@@ -61,29 +61,29 @@ public final class CustomerDocuments {
                     .filter(document -> document.sha256().equals(sha256))
                     .findFirst();
             if (same.isPresent()) {
-                return new DocumentResult.AlreadyThere(same.get());
+                return new CustomerDocumentResult.AlreadyThere(same.get());
             }
             if (kept.size() >= MAX_DOCUMENTS) {
-                return new DocumentResult.Refused(DocumentProblem.TOO_MANY);
+                return new CustomerDocumentResult.Refused(DocumentProblem.TOO_MANY);
             }
             var row = CustomerDocumentRow.of(customer, title(file));
             session.insert(row);
-            return new DocumentResult.Kept(row.document(insert(session, row, file, sha256, inspected, by)));
+            return new CustomerDocumentResult.Kept(row.document(insert(session, row, file, sha256, inspected, by)));
         });
     }
 
     /// Keeps a file as the next version of a document.
     ///
     /// @param document as it was shown; refused if it has got another version since
-    public DocumentResult addVersion(SignedInStaff by, CustomerDocument document, DocumentFile file) {
+    public CustomerDocumentResult addVersion(SignedInStaff by, CustomerDocument document, DocumentFile file) {
         by.require(Permission.EDIT_CUSTOMERS);
         var problem = problem(file);
         if (problem.isPresent()) {
-            return new DocumentResult.Refused(problem.get());
+            return new CustomerDocumentResult.Refused(problem.get());
         }
         var sha256 = sha256(file.content());
         if (sha256.equals(document.sha256())) {
-            return new DocumentResult.AlreadyThere(document);
+            return new CustomerDocumentResult.AlreadyThere(document);
         }
         var inspected = inspector.inspect(file);
         return database.write(session -> {
@@ -93,30 +93,30 @@ public final class CustomerDocuments {
                     .setParameter("shown", document.version())
                     .executeUpdate();
             if (isNext == 0) {
-                return new DocumentResult.Refused(DocumentProblem.CHANGED_MEANWHILE);
+                return new CustomerDocumentResult.Refused(DocumentProblem.CHANGED_MEANWHILE);
             }
             var row = session.get(CustomerDocumentRow.class, document.id().value());
-            return new DocumentResult.Kept(row.document(insert(session, row, file, sha256, inspected, by)));
+            return new CustomerDocumentResult.Kept(row.document(insert(session, row, file, sha256, inspected, by)));
         });
     }
 
-    public DocumentResult rename(SignedInStaff by, CustomerDocumentId id, String name) {
+    public CustomerDocumentResult rename(SignedInStaff by, CustomerDocumentId id, String name) {
         by.require(Permission.EDIT_CUSTOMERS);
         var stripped = name.strip();
         if (stripped.isEmpty()) {
-            return new DocumentResult.Refused(DocumentProblem.NO_NAME);
+            return new CustomerDocumentResult.Refused(DocumentProblem.NO_NAME);
         }
         if (stripped.length() > MAX_NAME) {
-            return new DocumentResult.Refused(DocumentProblem.NAME_TOO_LONG);
+            return new CustomerDocumentResult.Refused(DocumentProblem.NAME_TOO_LONG);
         }
         return database.write(session -> {
             var row = session.get(CustomerDocumentRow.class, id.value());
             if (row == null || row.removedAt != null) {
-                return new DocumentResult.Refused(DocumentProblem.CHANGED_MEANWHILE);
+                return new CustomerDocumentResult.Refused(DocumentProblem.CHANGED_MEANWHILE);
             }
             row.rename(stripped);
             session.update(row);
-            return new DocumentResult.Kept(row.document(
+            return new CustomerDocumentResult.Kept(row.document(
                     DocumentQueries.version(session, id, row.latestVersion).orElseThrow()));
         });
     }

@@ -94,9 +94,9 @@ class CustomerDocumentsTest {
                 .isEmpty();
         assertThat(documents.addVersion(OWNER, first, text("prix.txt", "autre")))
                 .as("somebody else added a version meanwhile")
-                .isEqualTo(new DocumentResult.Refused(DocumentProblem.CHANGED_MEANWHILE));
+                .isEqualTo(new CustomerDocumentResult.Refused(DocumentProblem.CHANGED_MEANWHILE));
         assertThat(documents.addVersion(OWNER, second, text("prix.txt", "40 savons : 112,00")))
-                .isEqualTo(new DocumentResult.AlreadyThere(second));
+                .isEqualTo(new CustomerDocumentResult.AlreadyThere(second));
     }
 
     @Test
@@ -104,7 +104,7 @@ class CustomerDocumentsTest {
         var kept = kept(documents.add(OWNER, customer, text("a.txt", "pareil")));
 
         assertThat(documents.add(OWNER, customer, text("b.txt", "pareil")))
-                .isEqualTo(new DocumentResult.AlreadyThere(kept));
+                .isEqualTo(new CustomerDocumentResult.AlreadyThere(kept));
     }
 
     @Test
@@ -115,7 +115,7 @@ class CustomerDocumentsTest {
         assertThat(documents.ofCustomer(OWNER, customer)).isEmpty();
         assertThat(documents.search(OWNER, customer, "un")).isEmpty();
         assertThat(documents.rename(OWNER, kept.id(), "b"))
-                .isEqualTo(new DocumentResult.Refused(DocumentProblem.CHANGED_MEANWHILE));
+                .isEqualTo(new CustomerDocumentResult.Refused(DocumentProblem.CHANGED_MEANWHILE));
         assertThat(documents.restore(OWNER, kept.id())).isTrue();
         assertThat(documents.ofCustomer(OWNER, customer)).containsExactly(kept);
 
@@ -134,14 +134,14 @@ class CustomerDocumentsTest {
     void refusesWhatCannotBeKept() {
         var tooLarge = new DocumentFile("film.mp4", new byte[CustomerDocuments.MAX_SIZE + 1]);
         assertThat(documents.add(OWNER, customer, new DocumentFile("vide.pdf", new byte[0])))
-                .isEqualTo(new DocumentResult.Refused(DocumentProblem.EMPTY));
+                .isEqualTo(new CustomerDocumentResult.Refused(DocumentProblem.EMPTY));
         assertThat(documents.add(OWNER, customer, tooLarge))
-                .isEqualTo(new DocumentResult.Refused(DocumentProblem.TOO_LARGE));
+                .isEqualTo(new CustomerDocumentResult.Refused(DocumentProblem.TOO_LARGE));
         var kept = kept(documents.add(OWNER, customer, text("a.txt", "un")));
         assertThat(documents.rename(OWNER, kept.id(), "  "))
-                .isEqualTo(new DocumentResult.Refused(DocumentProblem.NO_NAME));
+                .isEqualTo(new CustomerDocumentResult.Refused(DocumentProblem.NO_NAME));
         assertThat(documents.rename(OWNER, kept.id(), "n".repeat(CustomerDocuments.MAX_NAME + 1)))
-                .isEqualTo(new DocumentResult.Refused(DocumentProblem.NAME_TOO_LONG));
+                .isEqualTo(new CustomerDocumentResult.Refused(DocumentProblem.NAME_TOO_LONG));
         assertThat(kept(documents.rename(OWNER, kept.id(), " Mesures ")).name()).isEqualTo("Mesures");
     }
 
@@ -165,8 +165,8 @@ class CustomerDocumentsTest {
         return new DocumentFile(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static CustomerDocument kept(DocumentResult result) {
-        assertThat(result).isInstanceOf(DocumentResult.Kept.class);
-        return ((DocumentResult.Kept) result).document();
+    private static CustomerDocument kept(CustomerDocumentResult result) {
+        assertThat(result).isInstanceOf(CustomerDocumentResult.Kept.class);
+        return ((CustomerDocumentResult.Kept) result).document();
     }
 }

@@ -15,7 +15,7 @@ import org.comptoir.customers.customer.details.FieldValue;
 import org.comptoir.customers.customer.history.DetailField;
 import org.comptoir.customers.document.CustomerDocuments;
 import org.comptoir.customers.document.DocumentFile;
-import org.comptoir.customers.document.DocumentResult;
+import org.comptoir.customers.document.CustomerDocumentResult;
 import org.comptoir.customers.field.FieldResult;
 import org.comptoir.customers.field.FieldSpec;
 import org.comptoir.customers.field.OwnField;
@@ -99,7 +99,7 @@ class MergedPartsTest {
     void documentsFollowAndComeBack() {
         var documents = new CustomerDocuments(database, CLOCK);
         var file = new DocumentFile("Mesures.txt", "Épaules 42".getBytes(StandardCharsets.UTF_8));
-        var document = ((DocumentResult.Kept) documents.add(OWNER, other.id(), file)).document();
+        var document = ((CustomerDocumentResult.Kept) documents.add(OWNER, other.id(), file)).document();
 
         var merge = merge();
         assertThat(documents.search(OWNER, kept.id(), "epaules")).containsExactly(document);

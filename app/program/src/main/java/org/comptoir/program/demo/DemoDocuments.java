@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.document.DocumentFile;
-import org.comptoir.customers.document.DocumentResult;
+import org.comptoir.customers.document.CustomerDocumentResult;
 import org.comptoir.pos.orders.SalesOrder;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.shop.documents.DocumentPrinter;
@@ -42,7 +42,7 @@ final class DemoDocuments {
     }
 
     private void add(Customer customer, DocumentFile file) {
-        if (!(shop.customerFile().documents().add(by, customer.id(), file) instanceof DocumentResult.Kept)) {
+        if (!(shop.customerFile().documents().add(by, customer.id(), file) instanceof CustomerDocumentResult.Kept)) {
             throw new IllegalStateException("not kept: " + file);
         }
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.comptoir.customers.document.CustomerDocument;
 import org.comptoir.customers.document.CustomerDocuments;
 import org.comptoir.customers.document.DocumentProblem;
-import org.comptoir.customers.document.DocumentResult;
+import org.comptoir.customers.document.CustomerDocumentResult;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.messages.Messages;
 import org.comptoir.pos.text.Texts;
@@ -21,7 +21,7 @@ record DocumentMessages(Messages messages, Texts texts) {
     void told(List<AddedFile> added, Runnable undo) {
         var kept = added.stream().flatMap(AddedFile::kept).toList();
         for (var file : added) {
-            if (file.result() instanceof DocumentResult.AlreadyThere(var same)) {
+            if (file.result() instanceof CustomerDocumentResult.AlreadyThere(var same)) {
                 there(file.name(), same);
             }
         }
@@ -35,7 +35,7 @@ record DocumentMessages(Messages messages, Texts texts) {
     }
 
     private void refused(AddedFile file) {
-        if (file.result() instanceof DocumentResult.Refused(var problem)) {
+        if (file.result() instanceof CustomerDocumentResult.Refused(var problem)) {
             refused(file.name(), problem);
         } else {
             unread(file.name());
@@ -43,11 +43,11 @@ record DocumentMessages(Messages messages, Texts texts) {
     }
 
     /// @param done what is told if it was changed
-    void changed(CustomerDocument document, DocumentResult result, String done) {
+    void changed(CustomerDocument document, CustomerDocumentResult result, String done) {
         switch (result) {
-            case DocumentResult.Kept ignored -> messages.done(TOPIC, Message.of(done));
-            case DocumentResult.AlreadyThere(var same) -> there(document.name(), same);
-            case DocumentResult.Refused(var problem) -> refused(document.name(), problem);
+            case CustomerDocumentResult.Kept ignored -> messages.done(TOPIC, Message.of(done));
+            case CustomerDocumentResult.AlreadyThere(var same) -> there(document.name(), same);
+            case CustomerDocumentResult.Refused(var problem) -> refused(document.name(), problem);
         }
     }
 

@@ -26,7 +26,7 @@ import org.comptoir.customers.document.CustomerDocumentId;
 import org.comptoir.customers.document.CustomerDocuments;
 import org.comptoir.customers.document.DocumentFile;
 import org.comptoir.customers.document.DocumentKind;
-import org.comptoir.customers.document.DocumentResult;
+import org.comptoir.customers.document.CustomerDocumentResult;
 import org.comptoir.customers.document.DocumentVersion;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.contact.CustomerId;
@@ -253,7 +253,7 @@ public final class DocumentsModel {
         });
     }
 
-    private void answerChange(CustomerDocument document, DocumentResult result, String done) {
+    private void answerChange(CustomerDocument document, CustomerDocumentResult result, String done) {
         messages.changed(document, result, done);
         again();
     }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.comptoir.customers.document.CustomerDocument;
 import org.comptoir.customers.document.DocumentFile;
-import org.comptoir.customers.document.DocumentResult;
+import org.comptoir.customers.document.CustomerDocumentResult;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.program.cli.file.InputFile;
 import org.comptoir.program.cli.runtime.CommandContext;
@@ -43,16 +43,16 @@ final class DocumentsAddCommand implements Callable<Integer> {
         return session.withShop(shop -> {
             var source = InputFile.existing(session, file);
             var document = switch (keep(shop, source)) {
-                case DocumentResult.Kept(var kept) -> said("cli.documents.added", kept);
-                case DocumentResult.AlreadyThere(var same) -> said("cli.documents.there", same);
-                case DocumentResult.Refused(var problem) -> throw DocumentCommands.refusal(session, problem);
+                case CustomerDocumentResult.Kept(var kept) -> said("cli.documents.added", kept);
+                case CustomerDocumentResult.AlreadyThere(var same) -> said("cli.documents.there", same);
+                case CustomerDocumentResult.Refused(var problem) -> throw DocumentCommands.refusal(session, problem);
             };
             session.json(document);
             return ExitCode.DONE;
         });
     }
 
-    private DocumentResult keep(OpenShop shop, Path source) {
+    private CustomerDocumentResult keep(OpenShop shop, Path source) {
         var documents = shop.customerFile().documents();
         var customer = shop.customerFile()
                 .customers()
