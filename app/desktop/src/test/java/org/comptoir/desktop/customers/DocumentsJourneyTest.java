@@ -34,6 +34,7 @@ import org.comptoir.desktop.office.ScreenFixture;
 import org.comptoir.desktop.offscreen.Screenshots;
 import org.comptoir.desktop.offscreen.Screenshots.Shot;
 import org.comptoir.desktop.shell.Screens;
+import org.comptoir.desktop.ui.theme.Appearance;
 import org.comptoir.desktop.ui.theme.TextSize;
 import org.comptoir.pos.text.Language;
 import org.junit.jupiter.api.AfterEach;
@@ -140,9 +141,11 @@ class DocumentsJourneyTest {
                     people.window(shell, screens, customers);
                     customers.open(elodie.id());
                     var scene = new Scene(shell, shot.width(), shot.height());
+                    var dressed = new Appearance(shot.brightness(), shot.size()).dress(scene);
                     openTab(customers, language == Language.ITALIAN ? "Documenti" : "Documents");
                     list(customers).getSelectionModel().select(1);
                     scene.setRoot(new Group());
+                    dressed.unsubscribe();
                     return shell;
                 });
 
