@@ -1,5 +1,6 @@
 package org.comptoir.customers.field;
 
+import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +38,24 @@ public final class FieldWords {
             case FieldValue.Choices choices -> chosen(field, choices, ", ");
             case FieldValue.Answer(var yes) -> answer(yes, Texts.of(BUNDLE, formats.language()));
             case FieldValue.Other(var customer) -> naming.of(customer);
+        };
+    }
+
+    /// As somebody types it into the field: without a separator of thousands, which [FieldReader] would take for the
+    /// decimal one where it stands alone.
+    public static String typed(OwnField field, FieldValue value, Formats formats, Naming naming) {
+        return switch (value) {
+            case FieldValue.Quantity(var number) -> {
+                var symbols = DecimalFormatSymbols.getInstance(formats.language().locale());
+                yield number.toPlainString().replace('.', symbols.getDecimalSeparator());
+            }
+            case FieldValue.Amount(var money) -> formats.moneyWithoutSymbol(money);
+            case FieldValue.Words words -> shown(field, words, formats, naming);
+            case FieldValue.Day day -> shown(field, day, formats, naming);
+            case FieldValue.Choice choice -> shown(field, choice, formats, naming);
+            case FieldValue.Choices choices -> shown(field, choices, formats, naming);
+            case FieldValue.Answer answer -> shown(field, answer, formats, naming);
+            case FieldValue.Other other -> shown(field, other, formats, naming);
         };
     }
 

@@ -17,6 +17,7 @@ import org.comptoir.pos.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class FieldReaderTest {
 
@@ -27,6 +28,22 @@ class FieldReaderTest {
     private static OwnField field(OwnFieldKind kind) {
         var choices = List.of(new FieldChoice(1, "Été, hiver", false), new FieldChoice(2, "Kraft", true));
         return new OwnField(new FieldId(1), FieldSpec.of("Livré le", kind).choosing(choices), false);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void readsWhatAFieldShowsForTyping(Language language) {
+        var formats = new Formats(language, ZoneOffset.UTC);
+        for (var text : List.of("1234", "-1234567.5", "0.001", "1000000")) {
+            var value = new FieldValue.Quantity(new BigDecimal(text));
+            var number = field(OwnFieldKind.NUMBER);
+            var typed = FieldWords.typed(number, value, formats, FieldWords.Naming.BY_ID);
+            assertThat(READER.read(number, typed)).as(typed).isEqualTo(new FieldReading.Known(value));
+        }
+        var value = new FieldValue.Amount(Money.of("1234.50"));
+        var amount = field(OwnFieldKind.AMOUNT);
+        assertThat(READER.read(amount, FieldWords.typed(amount, value, formats, FieldWords.Naming.BY_ID)))
+                .isEqualTo(new FieldReading.Known(value));
     }
 
     @ParameterizedTest
