@@ -25,6 +25,7 @@ import org.comptoir.customers.segment.AudienceMember;
 import org.comptoir.desktop.customers.CustomersScreen;
 import org.comptoir.desktop.customers.PeopleShop;
 import org.comptoir.desktop.customers.edit.DetailsForm;
+import org.comptoir.desktop.customers.record.CustomerRecord;
 import org.comptoir.desktop.customers.record.RecordModel;
 import org.comptoir.desktop.customers.record.RecordReader;
 import org.comptoir.desktop.mailings.audience.AudienceModel;
@@ -72,6 +73,10 @@ class OwnFieldsJourneyTest {
         assertThat(people.errors).isEmpty();
     }
 
+    private static CustomerRecord shown(RecordModel model) {
+        return Objects.requireNonNull(model.recordProperty().get());
+    }
+
     private OwnFieldsModel settings() {
         var model = new OwnFieldsModel(context, people.shop.customerFile().ownFields());
         model.load();
@@ -97,8 +102,8 @@ class OwnFieldsJourneyTest {
         assertThat(settings.detail(delivered)).isEqualTo("Date · Personnes et sociétés · sur aucune fiche");
 
         var record = record();
-        assertThat(record.ownFields().fill(delivered, "demain")).contains("« demain »".replace(' ', '\u00a0'));
-        assertThat(record.ownFields().fill(delivered, "3/9")).isEmpty();
+        assertThat(record.ownFields().fill(shown(record), delivered, "demain")).contains("« demain »".replace(' ', '\u00a0'));
+        assertThat(record.ownFields().fill(shown(record), delivered, "3/9")).isEmpty();
         assertThat(value(delivered)).isEqualTo(new FieldValue.Day(LocalDate.of(2026, 9, 3)));
 
         var audience = new AudienceModel(
@@ -130,7 +135,7 @@ class OwnFieldsJourneyTest {
         content.textProperty().set("Livraison du {{LIVRE LE|bientôt}}.");
         assertThat(text(content.letter().orElseThrow(), found)).isEqualTo("Livraison du 3 septembre 2026.");
         content.keep(() -> {});
-        record.ownFields().fill(delivered, "");
+        record.ownFields().fill(shown(record), delivered, "");
         var kept = people.shop.customerFile().templates().all().getFirst();
         assertThat(text(kept, found)).isEqualTo("Livraison du bientôt.");
     }
@@ -152,8 +157,9 @@ class OwnFieldsJourneyTest {
         var settings = settings();
         settings.move(second, -1);
         assertThat(people.shop.customerFile().customers().fields().all()).containsExactly(second, first);
-        record().ownFields()
-                .fill(first, new FieldValue.Choice(first.choices().getFirst().id()));
+        var record = record();
+        record.ownFields()
+                .fill(shown(record), first, new FieldValue.Choice(first.choices().getFirst().id()));
         settings.load();
 
         settings.edit(first);

@@ -19,6 +19,7 @@ import org.comptoir.pos.text.Texts;
 final class CompanyFields extends VBox {
 
     private final RecordModel model;
+    private final CustomerRecord record;
     private final Texts texts;
     private final CustomerDetails details;
     private final String country;
@@ -26,6 +27,7 @@ final class CompanyFields extends VBox {
 
     CompanyFields(RecordModel model, CustomerRecord record, Texts texts) {
         this.model = model;
+        this.record = record;
         this.texts = texts;
         details = record.customer().details();
         country = details.country(record.region());
@@ -62,7 +64,7 @@ final class CompanyFields extends VBox {
         var told = DetailEdits.numberFault(details, number, typed, country, texts.language());
         fault.set(told);
         if (told.isEmpty()) {
-            model.change(DetailEdits.number(number, typed, country), texts.get("customerrecord.changed.number"));
+            model.change(record, DetailEdits.number(number, typed, country), texts.get("customerrecord.changed.number"));
         }
     }
 }

@@ -87,11 +87,13 @@ public final class ContactCards extends GridPane {
             return editor(
                     List.of(field("customerrecord.phone", number), field("customerrecord.label", label)),
                     () -> model.change(
+                            record,
                             DetailEdits.phone(index, number.get(), labels.stored(label.get()), record.region()),
                             texts.get("customerrecord.changed.phone")),
                     phone == null
                             ? null
                             : () -> model.change(
+                                    record,
                                     DetailEdits.phone(index, "", "", record.region()),
                                     texts.get("customerrecord.changed.phone")));
         });
@@ -113,8 +115,8 @@ public final class ContactCards extends GridPane {
             var changed = texts.get("customerrecord.changed.email");
             return editor(
                     List.of(field("customerrecord.email", address), field("customerrecord.label", label)),
-                    () -> model.change(DetailEdits.email(index, address.get(), labels.stored(label.get())), changed),
-                    email == null ? null : () -> model.change(DetailEdits.email(index, "", ""), changed));
+                    () -> model.change(record, DetailEdits.email(index, address.get(), labels.stored(label.get())), changed),
+                    email == null ? null : () -> model.change(record, DetailEdits.email(index, "", ""), changed));
         });
     }
 
@@ -143,6 +145,7 @@ public final class ContactCards extends GridPane {
                                 record.customer().details().addresses().size() > 1)
                         .editor(
                                 edited -> model.change(
+                                        record,
                                         DetailEdits.address(index, edited.address(), edited.label(), edited.letters()),
                                         texts.get("customerrecord.changed.address")),
                                 contact != null));
@@ -161,10 +164,10 @@ public final class ContactCards extends GridPane {
                         if (read.isEmpty() && !day.get().isBlank()) {
                             return Optional.of(texts.get("customerrecord.birthday.how"));
                         }
-                        model.change(DetailEdits.birthday(read.orElse(null)), changed);
+                        model.change(record, DetailEdits.birthday(read.orElse(null)), changed);
                         return Optional.empty();
                     },
-                    birthday == null ? null : () -> model.change(DetailEdits.birthday(null), changed));
+                    birthday == null ? null : () -> model.change(record, DetailEdits.birthday(null), changed));
         });
     }
 

@@ -30,12 +30,14 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 public final class DetailsForm extends VBox {
 
     private final RecordModel model;
+    private final CustomerRecord record;
     private final Texts texts;
     private final CustomerDetails details;
     private final TextField first;
 
     public DetailsForm(RecordModel model, CustomerRecord record, Texts texts, Formats formats) {
         this.model = model;
+        this.record = record;
         this.texts = texts;
         this.details = record.customer().details();
         getStyleClass().addAll("gap-12", "form-narrow");
@@ -69,7 +71,7 @@ public final class DetailsForm extends VBox {
                                         (draft, typed) -> draft.tags(DetailEdits.tags(typed))),
                                 language()),
                         text("customerrecord.alert", CustomerDetails::alertNote, CustomerDraft::alertNote),
-                        adding(record),
+                        adding(),
                         TextLabel.caption(texts.get(
                                         "customerrecord.since",
                                         formats.date(record.customer().createdAt()),
@@ -94,7 +96,7 @@ public final class DetailsForm extends VBox {
                         value.sources().stream().noneMatch(extra -> CustomerSizes.isOne(extra, record.sizes())))
                 .toList();
         if (!kept.isEmpty()) {
-            getChildren().add(new KeptValuesView(model, kept, texts));
+            getChildren().add(new KeptValuesView(model.kept(), record, kept, texts));
         }
     }
 
@@ -154,7 +156,7 @@ public final class DetailsForm extends VBox {
         var field = FormField.text(value);
         Runnable save = () -> {
             if (!value.get().equals(known.apply(details))) {
-                model.change(now -> with.apply(now, value.get()), texts.get("customerrecord.changed"));
+                model.change(record, now -> with.apply(now, value.get()), texts.get("customerrecord.changed"));
             }
         };
         field.setOnAction(event -> save.run());
@@ -206,12 +208,13 @@ public final class DetailsForm extends VBox {
             }
         });
         choice.setOnAction(event -> model.change(
+                record,
                 now -> with.apply(now.draft(), choice.getValue()).build(), texts.get("customerrecord.changed")));
         return new FormField(texts.get(key), choice);
     }
 
     /// Adds a further telephone number or e-mail address to those on the cards.
-    private Node adding(CustomerRecord record) {
+    private Node adding() {
         var phone = new SimpleStringProperty("");
         var email = new SimpleStringProperty("");
         var fields = new FieldRow(
@@ -219,12 +222,14 @@ public final class DetailsForm extends VBox {
                         "customerrecord.further.phone",
                         phone,
                         () -> model.change(
+                                record,
                                 DetailEdits.phone(details.phones().size(), phone.get(), "", record.region()),
                                 texts.get("customerrecord.changed.phone"))),
                 added(
                         "customerrecord.further.email",
                         email,
                         () -> model.change(
+                                record,
                                 DetailEdits.email(details.emails().size(), email.get(), ""),
                                 texts.get("customerrecord.changed.email"))));
         return details.addresses().isEmpty() ? fields : Layouts.column(8, fields, furtherAddress());
@@ -240,6 +245,7 @@ public final class DetailsForm extends VBox {
                 () -> new AddressFields(texts, null, true)
                         .editor(
                                 edited -> model.change(
+                                        record,
                                         DetailEdits.address(
                                                 details.addresses().size(),
                                                 edited.address(),

@@ -7,7 +7,8 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.VBox;
 import org.comptoir.customers.transfer.kept.KeptValue;
-import org.comptoir.desktop.customers.record.RecordModel;
+import org.comptoir.desktop.customers.record.CustomerRecord;
+import org.comptoir.desktop.customers.record.KeptValueModel;
 import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
@@ -17,11 +18,13 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 /// What an import kept with a customer beside the fields; each value can become a note or an alert, or be removed.
 final class KeptValuesView extends VBox {
 
-    private final RecordModel model;
+    private final KeptValueModel kept;
+    private final CustomerRecord record;
     private final Texts texts;
 
-    KeptValuesView(RecordModel model, List<KeptValue> values, Texts texts) {
-        this.model = model;
+    KeptValuesView(KeptValueModel kept, CustomerRecord record, List<KeptValue> values, Texts texts) {
+        this.kept = kept;
+        this.record = record;
         this.texts = texts;
         getStyleClass().add("gap-8");
         getChildren().add(TextLabel.body(texts.get("customerrecord.kept")).medium());
@@ -42,9 +45,9 @@ final class KeptValuesView extends VBox {
 
     private ContextMenu menu(KeptValue value) {
         return new ContextMenu(
-                item("customerrecord.kept.note", () -> model.keptToNote(value)),
-                item("customerrecord.kept.alert", () -> model.keptToAlert(value)),
-                item("customerrecord.kept.remove", () -> model.removeKept(value)));
+                item("customerrecord.kept.note", () -> kept.toNote(record, value)),
+                item("customerrecord.kept.alert", () -> kept.toAlert(record, value)),
+                item("customerrecord.kept.remove", () -> kept.remove(record, value)));
     }
 
     private MenuItem item(String key, Runnable operation) {

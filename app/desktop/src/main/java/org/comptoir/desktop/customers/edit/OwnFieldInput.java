@@ -76,23 +76,22 @@ final class OwnFieldInput {
     }
 
     private TextField typed(TextField input) {
-        var text = known.map(this::shown).orElse("");
+        var text = known.map(value -> FieldWords.typed(field, value, formats, record::nameOf))
+                .orElse("");
         input.setText(text);
         if (field.kind() == OwnFieldKind.DATE) {
             input.setPromptText(texts.get("ownfields.date"));
         }
         leaving(input, now -> {
             if (!now.strip().equals(text)) {
-                fault.set(model.ownFields().fill(field, now));
+                fault.set(model.ownFields().fill(record, field, now));
             }
         });
         return input;
     }
 
     private String shown(FieldValue value) {
-        return value instanceof FieldValue.Amount(var money)
-                ? formats.moneyWithoutSymbol(money)
-                : FieldWords.shown(field, value, formats, record::nameOf);
+        return FieldWords.shown(field, value, formats, record::nameOf);
     }
 
     private static void leaving(TextField input, Consumer<String> save) {
@@ -146,7 +145,7 @@ final class OwnFieldInput {
         });
         box.setOnAction(event -> {
             var chosen = box.getValue();
-            model.ownFields().fill(field, chosen == null ? null : value.apply(chosen));
+            model.ownFields().fill(record, field, chosen == null ? null : value.apply(chosen));
         });
         return box;
     }
@@ -159,7 +158,7 @@ final class OwnFieldInput {
         for (var choice : field.offered(known.orElse(null))) {
             var item = new CheckMenuItem(choice.label());
             item.setSelected(chosen.contains(choice.id()));
-            item.setOnAction(event -> model.ownFields().fill(field, toggled(chosen, choice.id())));
+            item.setOnAction(event -> model.ownFields().fill(record, field, toggled(chosen, choice.id())));
             menu.getItems().add(item);
         }
         var button = ActionButton.secondary(known.map(this::shown).orElse(NOTHING));
@@ -183,7 +182,7 @@ final class OwnFieldInput {
         leaving(input, now -> {
             var typed = now.strip();
             if (typed.isEmpty() && known.isPresent()) {
-                model.ownFields().fill(field, (FieldValue) null);
+                model.ownFields().fill(record, field, (FieldValue) null);
             } else if (!typed.isEmpty() && !typed.equals(text)) {
                 model.ownFields().find(typed, MAX_HITS, hits -> found(input, hits));
             }
@@ -196,7 +195,7 @@ final class OwnFieldInput {
             fault.set(texts.get("ownfields.nobody"));
         } else if (hits.size() == 1) {
             take(hits.getFirst());
-        } else {
+        } else if (input.getScene() != null) {
             var menu = new ContextMenu();
             for (var hit : hits) {
                 var item = new MenuItem(hit.listName() + "  " + hit.town());
@@ -208,6 +207,6 @@ final class OwnFieldInput {
     }
 
     private void take(CustomerHit hit) {
-        model.ownFields().fill(field, new FieldValue.Other(hit.id()));
+        model.ownFields().fill(record, field, new FieldValue.Other(hit.id()));
     }
 }

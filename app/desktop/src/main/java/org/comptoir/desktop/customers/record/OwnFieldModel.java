@@ -4,10 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
-import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.customer.details.FieldValue;
 import org.comptoir.customers.field.FieldReader;
 import org.comptoir.customers.field.FieldReading;
@@ -24,14 +21,9 @@ public final class OwnFieldModel {
     private final ScreenContext context;
     private final CustomerSearch search;
     private final Clock clock;
-    private final BiConsumer<UnaryOperator<CustomerDetails>, String> change;
+    private final RecordChange change;
 
-    /// @param change saves an edit, and says what was done
-    OwnFieldModel(
-            ScreenContext context,
-            CustomerSearch search,
-            Clock clock,
-            BiConsumer<UnaryOperator<CustomerDetails>, String> change) {
+    OwnFieldModel(ScreenContext context, CustomerSearch search, Clock clock, RecordChange change) {
         this.context = context;
         this.search = search;
         this.clock = clock;
@@ -52,26 +44,29 @@ public final class OwnFieldModel {
 
     /// Fills one of the shop's own fields with what was typed, or empties it.
     ///
+    /// @param of the record on which it was typed
     /// @return what is wrong with it; empty if it was understood
-    public String fill(OwnField field, String typed) {
+    public String fill(CustomerRecord of, OwnField field, String typed) {
         var reader = new FieldReader(LocalDate.now(clock), number -> Optional.empty());
         return switch (reader.read(field, typed)) {
-            case FieldReading.Known(var value) -> filled(field, value);
-            case FieldReading.Nothing nothing -> filled(field, null);
+            case FieldReading.Known(var value) -> filled(of, field, value);
+            case FieldReading.Nothing nothing -> filled(of, field, null);
             case FieldReading.Unfit unfit -> unfit.message(context.texts("fields"));
         };
     }
 
-    private String filled(OwnField field, @Nullable FieldValue value) {
-        fill(field, value);
+    private String filled(CustomerRecord of, OwnField field, @Nullable FieldValue value) {
+        fill(of, field, value);
         return "";
     }
 
     /// Fills one of the shop's own fields.
     ///
+    /// @param of the record on which it was chosen
     /// @param value null to empty it
-    public void fill(OwnField field, @Nullable FieldValue value) {
-        change.accept(
+    public void fill(CustomerRecord of, OwnField field, @Nullable FieldValue value) {
+        change.save(
+                of,
                 now -> now.draft().fields(now.fields().with(field.id(), value)).build(),
                 context.texts("customerrecord").get("customerrecord.changed"));
     }

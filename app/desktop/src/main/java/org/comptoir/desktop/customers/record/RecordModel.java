@@ -14,11 +14,10 @@ import org.comptoir.customers.account.Accounts;
 import org.comptoir.customers.consent.Channel;
 import org.comptoir.customers.consent.ConsentStatement;
 import org.comptoir.customers.customer.ChangeResult;
+import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.customer.details.CustomerProblem;
 import org.comptoir.customers.customer.history.CustomerEdit;
-import org.comptoir.customers.timeline.NoteResult;
-import org.comptoir.customers.transfer.kept.KeptValue;
 import org.comptoir.desktop.customers.documents.DocumentsModel;
 import org.comptoir.desktop.customers.relations.RelatedPeople;
 import org.comptoir.desktop.customers.relations.RelationsModel;
@@ -54,6 +53,7 @@ public final class RecordModel {
     private final DocumentsModel documents;
     private final RelationsModel relations;
     private final OwnFieldModel ownFields;
+    private final KeptValueModel kept;
     private Runnable changed = () -> {};
     private Runnable mine = () -> {};
     private final ReadOnlyObjectWrapper<@Nullable CustomerId> wanted = new ReadOnlyObjectWrapper<>(this, "wanted");
@@ -70,6 +70,7 @@ public final class RecordModel {
         this.documents = new DocumentsModel(context, file.documents());
         this.relations = new RelationsModel(context, file, this::region, this::peopleChanged);
         this.ownFields = new OwnFieldModel(context, file.search(), clock, this::change);
+        this.kept = new KeptValueModel(context, file.notes(), this::change, this::warn);
         record.subscribe(this::tellParts);
         notes.onChanged(this::reload);
         documents.onChanged(this::reload);
@@ -132,25 +133,29 @@ public final class RecordModel {
         }
     }
 
-    /// Changes the current details.
+    /// Changes the details of the customer for whom it was typed, even if another one is shown meanwhile.
     ///
+    /// @param of the record on which it was typed
     /// @param done message after success
-    public void change(UnaryOperator<CustomerDetails> edit, String done) {
+    public void change(CustomerRecord of, UnaryOperator<CustomerDetails> edit, String done) {
         var shown = record.get();
-        if (shown == null) {
-            return;
-        }
-        var customer = shown.customer();
+        var now = shown != null && shown.id().equals(of.id()) ? shown : of;
+        var customer = now.customer();
         var details = edit.apply(customer.details());
         if (!details.equals(customer.details())) {
-            mine = () -> changeAgain(customer.id(), edit, done);
-            save(customer.id(), customer.version(), details, done);
+            mine = now == shown ? () -> changeAgain(customer.id(), edit, done) : mine;
+            save(customer, details, done);
         }
     }
 
     /// The values of the shop's own fields.
     public OwnFieldModel ownFields() {
         return ownFields;
+    }
+
+    /// What imports kept of the customers.
+    public KeptValueModel kept() {
+        return kept;
     }
 
     /// Repeats a change that conflicted with another, based on the current details.
@@ -162,7 +167,7 @@ public final class RecordModel {
     private void changeAgain(CustomerId id, UnaryOperator<CustomerDetails> edit, String done) {
         var shown = record.get();
         if (shown != null && shown.id().equals(id)) {
-            change(edit, done);
+            change(shown, edit, done);
         }
     }
 
@@ -171,17 +176,30 @@ public final class RecordModel {
         overtaken.set(false);
     }
 
-    private void save(CustomerId id, int version, CustomerDetails details, @Nullable String done) {
+    private void save(Customer of, CustomerDetails details, @Nullable String done) {
         context.work(by -> {
-                    var result = file.customers().change(by, id, version, details);
+                    var result = file.customers().change(by, of.id(), of.version(), details);
                     file.search().catchUp();
                     return result;
                 })
-                .onSuccess(result -> answer(id, result, done))
+                .onSuccess(result -> {
+                    if (isThereAlready(result, details)) {
+                        read(of.id());
+                    } else {
+                        answer(of, result, done);
+                    }
+                })
                 .start();
     }
 
-    private void answer(CustomerId id, ChangeResult result, @Nullable String done) {
+    /// Whoever leaves a field right after Enter saves the same twice.
+    private static boolean isThereAlready(ChangeResult result, CustomerDetails wished) {
+        return result instanceof ChangeResult.ChangedMeanwhile(var now)
+                && now.details().equals(wished);
+    }
+
+    private void answer(Customer of, ChangeResult result, @Nullable String done) {
+        var id = of.id();
         switch (result) {
             case ChangeResult.Changed(var now, var before) -> {
                 if (id.equals(wanted.get())) {
@@ -191,55 +209,30 @@ public final class RecordModel {
                 read(now.id());
                 changed.run();
                 if (done != null) {
-                    offerUndo(done, () -> save(now.id(), now.version(), before, null));
+                    offerUndo(done, () -> save(now, before, null));
                 }
             }
             case ChangeResult.ChangedMeanwhile(var now) -> {
-                warn(id, customerTexts.get("customers.changedMeanwhile"));
+                warn(now, customerTexts.get("customers.changedMeanwhile"));
                 overtaken.set(id.equals(wanted.get()) ? done != null : overtaken.get());
                 read(now.id());
             }
-            case ChangeResult.Refused(var fault) -> refuse(id, fault);
+            case ChangeResult.Refused(var fault) -> refuse(of, fault);
         }
     }
 
-    private void refuse(CustomerId id, CustomerProblem fault) {
-        warn(id, customerTexts.get("customers.fault." + fault.name()));
+    private void refuse(Customer of, CustomerProblem fault) {
+        warn(of, customerTexts.get("customers.fault." + fault.name()));
         reload();
     }
 
-    /// Dropped if another customer is shown, because it would be taken for theirs.
-    private void warn(CustomerId id, String sentence) {
-        if (id.equals(wanted.get())) {
+    /// If another customer is shown, it is said whom it is about, away from their record.
+    private void warn(Customer of, String sentence) {
+        if (of.id().equals(wanted.get())) {
             problem.set(sentence);
+        } else {
+            context.messages().warn(TOPIC, Message.of(of.displayName(), sentence));
         }
-    }
-
-    /// Makes what an import kept a note about the customer.
-    public void keptToNote(KeptValue value) {
-        withShown(id -> context.work(by -> file.notes().add(by, id, value.label() + "\n" + value.text()))
-                .onSuccess(result -> {
-                    if (result instanceof NoteResult.Taken) {
-                        change(value::removedFrom, texts.get("customerrecord.kept.noted"));
-                    } else {
-                        warn(id, context.texts("timeline").get("timeline.note.cardNumber"));
-                    }
-                })
-                .start());
-    }
-
-    /// Shows what an import kept to whoever serves the customer.
-    public void keptToAlert(KeptValue value) {
-        change(
-                details -> value.removedFrom(details)
-                        .draft()
-                        .alertNote((details.alertNote() + "\n" + value.text()).strip())
-                        .build(),
-                texts.get("customerrecord.changed"));
-    }
-
-    public void removeKept(KeptValue value) {
-        change(value::removedFrom, texts.get("customerrecord.kept.removed", value.label()));
     }
 
     /// Records the customer's consent on a channel.
@@ -287,14 +280,18 @@ public final class RecordModel {
 
     /// Puts back what an edit changed; what was changed since stays.
     public void putBack(CustomerEdit edit) {
-        withShown(id -> context.work(by -> {
-                    var result = file.customers().putBack(by, id, edit.id());
+        var shown = record.get();
+        if (shown == null) {
+            return;
+        }
+        context.work(by -> {
+                    var result = file.customers().putBack(by, shown.id(), edit.id());
                     file.search().catchUp();
                     return result;
                 })
                 .onSuccess(
-                        result -> answer(id, result, context.texts("duplicates").get("duplicates.isback")))
-                .start());
+                        result -> answer(shown.customer(), result, context.texts("duplicates").get("duplicates.isback")))
+                .start();
     }
 
     /// Takes the last merge into the customer back.

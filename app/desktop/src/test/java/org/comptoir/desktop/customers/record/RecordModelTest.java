@@ -74,7 +74,7 @@ class RecordModelTest {
 
     @Test
     void savesAChangeAtOnceAndUndoesIt() {
-        model.change(email("elodie@courriel.example"), "E-mail modifié");
+        model.change(shown(), email("elodie@courriel.example"), "E-mail modifié");
         assertThat(shown().customer().details().emails().getFirst().address()).isEqualTo("elodie@courriel.example");
         assertThat(messages.posted())
                 .extracting(posted -> posted.message().happened())
@@ -87,7 +87,7 @@ class RecordModelTest {
     void reportsAConflictingChange() {
         var theirs = elodie.details().draft().birthday(null).build();
         people.shop.customerFile().customers().change(people.owner, elodie.id(), elodie.version(), theirs);
-        model.change(email("mine@courriel.example"), "E-mail modifié");
+        model.change(shown(), email("mine@courriel.example"), "E-mail modifié");
         assertThat(model.problemProperty().get()).isNotEmpty();
         assertThat(shown().customer().details().birthday()).isNull();
         assertThat(shown().customer().details().email())
@@ -96,7 +96,7 @@ class RecordModelTest {
 
     @Test
     void refusesABankCardNumber() {
-        model.change(details -> details.draft().alertNote("4111 1111 1111 1111").build(), "x");
+        model.change(shown(), details -> details.draft().alertNote("4111 1111 1111 1111").build(), "x");
         model.notes().textProperty().set("carte 4111 1111 1111 1111");
         model.notes().take();
         assertThat(model.problemProperty().get()).isNotEmpty();
@@ -145,7 +145,7 @@ class RecordModelTest {
         var theirs = elodie.details().draft().birthday(null).build();
         people.shop.customerFile().customers().change(people.owner, elodie.id(), elodie.version(), theirs);
 
-        model.change(email("elodie@courriel.example"), "E-mail modifié");
+        model.change(shown(), email("elodie@courriel.example"), "E-mail modifié");
         model.open(ines.id());
         late.settle();
         assertThat(model.problemProperty().get()).isEmpty();
@@ -157,10 +157,41 @@ class RecordModelTest {
     }
 
     @Test
+    void savesWhatWasTypedForTheCustomerWhoWasLeft() {
+        var ines = people.person("Inès", "Garcin", "06 39 98 10 20", "Pertuis");
+        var left = shown();
+        model.open(ines.id());
+        model.change(left, email("elodie@courriel.example"), "E-mail modifié");
+        assertThat(shown().customer().details()).isEqualTo(ines.details());
+        assertThat(mail(elodie)).isEqualTo("elodie@courriel.example");
+
+        model.change(left, email("elodie@courriel.example"), "E-mail modifié");
+        assertThat(messages.posted().getLast().message().happened())
+                .as("the same twice, after Enter")
+                .isEqualTo("E-mail modifié");
+        model.change(left, email("mine@courriel.example"), "E-mail modifié");
+        assertThat(messages.posted().getLast().message().happened()).isEqualTo(elodie.displayName());
+        assertThat(model.problemProperty().get()).isEmpty();
+        assertThat(mail(elodie)).isEqualTo("elodie@courriel.example");
+    }
+
+    private String mail(Customer customer) {
+        return people.shop
+                .customerFile()
+                .customers()
+                .customer(customer.id())
+                .orElseThrow()
+                .details()
+                .emails()
+                .getFirst()
+                .address();
+    }
+
+    @Test
     void repeatsAConflictingChangeOnlyWhileItsCustomerIsShown() {
         var theirs = elodie.details().draft().birthday(null).build();
         people.shop.customerFile().customers().change(people.owner, elodie.id(), elodie.version(), theirs);
-        model.change(email("elodie@courriel.example"), "E-mail modifié");
+        model.change(shown(), email("elodie@courriel.example"), "E-mail modifié");
         assertThat(model.overtakenProperty().get()).isTrue();
         model.changeAgain();
         assertThat(shown().customer().details().emails().getFirst().address()).isEqualTo("elodie@courriel.example");
