@@ -19,6 +19,7 @@ import org.comptoir.customers.relation.RelationProblem;
 import org.comptoir.customers.relation.RelationResult;
 import org.comptoir.customers.relation.RelationWords;
 import org.comptoir.customers.search.CustomerHit;
+import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.staff.SignedInStaff;
@@ -30,7 +31,11 @@ import org.jspecify.annotations.Nullable;
 /// Brings somebody to the customer shown: found in the file, or new to it.
 final class AddPersonModel {
 
+    private static final String TOPIC = "customer";
     private static final int MAX_HITS = 5;
+
+    /// What was asked for when it was pressed: another customer may be shown before the answer comes.
+    private record Wish(Customer of, RelationChoice choice, String role, String roleBack) {}
 
     private final ScreenContext context;
     private final CustomerServices file;
@@ -131,31 +136,36 @@ final class AddPersonModel {
     void add(CustomerId other) {
         var shown = customer;
         if (shown != null) {
-            var chosen = choice.get();
-            var relation = role.get();
-            var back = roleBack.get();
-            context.work(by -> {
-                        var refusal = relate(by, shown.id(), chosen, other, relation, back);
-                        file.search().catchUp();
-                        return refusal;
-                    })
-                    .onSuccess(this::answer)
-                    .start();
+            add(asked(shown), other);
         }
     }
 
+    private Wish asked(Customer of) {
+        return new Wish(of, choice.get(), role.get(), roleBack.get());
+    }
+
+    private void add(Wish wish, CustomerId other) {
+        context.work(by -> {
+                    var refusal = relate(by, wish, other);
+                    file.search().catchUp();
+                    return refusal;
+                })
+                .onSuccess(refusal -> answer(wish, refusal))
+                .start();
+    }
+
     /// Why it cannot be; empty if they are related now.
-    private String relate(
-            SignedInStaff by, CustomerId shown, RelationChoice chosen, CustomerId other, String role, String back) {
-        var kind = chosen.kind();
+    private String relate(SignedInStaff by, Wish wish, CustomerId other) {
+        var shown = wish.of().id();
+        var kind = wish.choice().kind();
         if (kind == null) {
             return switch (file.households().join(by, shown, other)) {
                 case HouseholdResult.Joined ignored -> "";
                 case HouseholdResult.Refused(var refused) -> words.problem(refused);
             };
         }
-        var relation = chosen.takesWords()
-                ? new NewRelation(kind, other, role, chosen.takesWordsBack() ? back : "")
+        var relation = wish.choice().takesWords()
+                ? new NewRelation(kind, other, wish.role(), wish.choice().takesWordsBack() ? wish.roleBack() : "")
                 : NewRelation.of(kind, other);
         return switch (file.relations().add(by, shown, relation)) {
             case RelationResult.Related ignored -> "";
@@ -163,12 +173,27 @@ final class AddPersonModel {
         };
     }
 
-    private void answer(String refusal) {
-        problem.set(refusal);
+    private void answer(Wish wish, String refusal) {
+        tell(wish, refusal);
         if (refusal.isEmpty()) {
-            close();
+            if (isShown(wish)) {
+                close();
+            }
             done.accept(texts.get("people.added"));
         }
+    }
+
+    /// If another customer is shown meanwhile, it is said whom it is about, away from their form.
+    private void tell(Wish wish, String refusal) {
+        if (isShown(wish)) {
+            problem.set(refusal);
+        } else if (!refusal.isEmpty()) {
+            context.messages().warn(TOPIC, Message.of(wish.of().displayName(), refusal));
+        }
+    }
+
+    private boolean isShown(Wish wish) {
+        return customer != null && customer.id().equals(wish.of().id());
     }
 
     /// Adds somebody who is new to the file. Who has the telephone number or the e-mail address already is offered
@@ -183,18 +208,25 @@ final class AddPersonModel {
             problem.set(words.problem(RelationProblem.WORDS_MISSING));
             return;
         }
+        var wish = asked(shown);
         context.tasks()
                 .of(() -> known(somebody))
                 .onSuccess(known -> {
                     if (known.isEmpty()) {
-                        create(shown, somebody);
+                        create(wish, somebody);
                     } else {
-                        creating.set(false);
-                        hits.setAll(known);
-                        problem.set(texts.get("people.known"));
+                        tell(wish, texts.get("people.known"));
+                        offer(wish, known);
                     }
                 })
                 .start();
+    }
+
+    private void offer(Wish wish, List<CustomerHit> known) {
+        if (isShown(wish)) {
+            creating.set(false);
+            hits.setAll(known);
+        }
     }
 
     private List<CustomerHit> known(NewAcquaintance somebody) {
@@ -211,18 +243,18 @@ final class AddPersonModel {
                 .toList();
     }
 
-    private void create(Customer shown, NewAcquaintance somebody) {
-        var chosen = choice.get();
+    private void create(Wish wish, NewAcquaintance somebody) {
+        var chosen = wish.choice();
         var details = chosen.isOfCompany()
                 ? somebody.company(region.get())
-                : chosen.kind() == null ? somebody.atHomeOf(shown, region.get()) : somebody.person(region.get());
+                : chosen.kind() == null ? somebody.atHomeOf(wish.of(), region.get()) : somebody.person(region.get());
         context.work(by -> file.customers().create(by, details))
                 .onSuccess(result -> {
                     switch (result) {
-                        case CreateResult.Created(var made) -> add(made.id());
+                        case CreateResult.Created(var made) -> add(wish, made.id());
                         case CreateResult.Refused(var fault) ->
-                            problem.set(context.texts("customers").get("customers.fault." + fault.name()));
-                        case CreateResult.KnownAlready ignored -> problem.set(texts.get("people.known"));
+                            tell(wish, context.texts("customers").get("customers.fault." + fault.name()));
+                        case CreateResult.KnownAlready ignored -> tell(wish, texts.get("people.known"));
                     }
                 })
                 .start();

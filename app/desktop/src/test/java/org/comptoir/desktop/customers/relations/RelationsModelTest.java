@@ -12,6 +12,7 @@ import org.comptoir.customers.relation.RelatedCustomer;
 import org.comptoir.customers.relation.RelationKind;
 import org.comptoir.desktop.customers.PeopleShop;
 import org.comptoir.desktop.messages.PageMessages;
+import org.comptoir.desktop.task.DelayedExecutor;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Language;
@@ -108,6 +109,28 @@ class RelationsModelTest {
                 .satisfies(hit -> assertThat(hit.id()).isEqualTo(paul.id()));
         adding.add(paul.id());
         assertThat(around().othersAtHome(elodie.id())).extracting(Customer::id).containsExactly(paul.id());
+    }
+
+    @Test
+    void addsTheNewPersonToWhoeverWasShownWhenItWasPressed() {
+        var late = new DelayedExecutor();
+        var paul = people.person("Paul", "Fabre", "06 39 98 00 11", "Apt");
+        model = new RelationsModel(
+                people.context(Language.FRENCH, late.tasks(), messages),
+                people.shop.customerFile(),
+                () -> "FR",
+                () -> {});
+        model.about(elodie, around());
+        choose(RelationKind.EMPLOYER);
+        model.adding().familyProperty().set("L’Échoppe Durand");
+        model.adding().keep();
+        model.about(paul, RelatedPeople.NOBODY);
+        model.adding().begin();
+        late.settle();
+
+        assertThat(around().relations().getFirst().other().displayName()).isEqualTo("L’Échoppe Durand");
+        assertThat(people.shop.customerFile().relations().of(paul.id())).isEmpty();
+        assertThat(model.adding().openProperty().get()).as("the form of the other").isTrue();
     }
 
     @Test
