@@ -26,6 +26,7 @@ import javafx.scene.input.KeyEvent;
 import org.comptoir.customers.consent.Channel;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.details.CustomerDetails;
+import org.comptoir.customers.document.DocumentFile;
 import org.comptoir.desktop.exporting.CustomerFormat;
 import org.comptoir.desktop.offscreen.Screenshots;
 import org.comptoir.desktop.offscreen.Screenshots.Shot;
@@ -88,6 +89,11 @@ class CustomersJourneyTest {
         var known = elodie.details().draft().formerNumber("ANC-2019-00417").build();
         people.shop.customerFile().customers().change(people.owner, elodie.id(), elodie.version(), known);
         people.aroundElodie(elodie);
+        for (var i = 1; i <= 10; i++) {
+            people.sell(elodie, PeopleShop.NOW.minusSeconds(60 - i), "Savon", "6.00");
+            var file = new DocumentFile("Devis " + i + ".txt", "Ourlet".getBytes(StandardCharsets.UTF_8));
+            people.shop.customerFile().documents().add(people.owner, elodie.id(), file);
+        }
 
         var findings = Screenshots.take(
                 Path.of("target", "pictures", "record-" + language.code() + ".png"), Shot.light(), () -> {
