@@ -20,6 +20,8 @@ public enum FieldProblem {
     KIND_USED,
     /// A customer has a value: it can be archived, not deleted.
     FIELD_USED,
+    /// A saved group asks of it: without the field the group would mean somebody else.
+    FIELD_IN_GROUP,
     TOO_MANY;
 
     /// @param texts of `fields`
@@ -29,7 +31,8 @@ public enum FieldProblem {
             case NAME_UNFIT -> texts.get(key, FieldSpec.MAX_NAME_LENGTH);
             case CHOICES_UNFIT -> texts.get(key, FieldSpec.MAX_CHOICES, FieldChoice.MAX_LENGTH);
             case TOO_MANY -> texts.get(key, OwnFields.MAX_FIELDS);
-            case NAME_TAKEN, NAME_RESERVED, CHOICE_TWICE, CHOICE_USED, KIND_USED, FIELD_USED -> texts.get(key);
+            case NAME_TAKEN, NAME_RESERVED, CHOICE_TWICE, CHOICE_USED, KIND_USED, FIELD_USED, FIELD_IN_GROUP ->
+                texts.get(key);
         };
     }
 }

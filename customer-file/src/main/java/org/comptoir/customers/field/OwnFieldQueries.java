@@ -43,6 +43,15 @@ public final class OwnFieldQueries {
                 .collect(Collectors.toMap(row -> new FieldId((Long) row[0]), row -> (Long) row[1]));
     }
 
+    /// Whether a saved segment asks of the field.
+    static boolean isInSegment(StatelessSession session, FieldId field) {
+        return session.createSelectionQuery(
+                                "select count(*) from CriterionRow where kind = 'FIELD' and first = :field", Long.class)
+                        .setParameter("field", Long.toString(field.value()))
+                        .getSingleResult()
+                > 0;
+    }
+
     /// How many customers have each choice of a field.
     static Map<Long, Long> choiceUses(StatelessSession session, FieldId field) {
         return session

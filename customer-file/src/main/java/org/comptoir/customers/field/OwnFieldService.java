@@ -153,7 +153,7 @@ public final class OwnFieldService {
         });
     }
 
-    /// Deletes a field that no customer has a value of.
+    /// Deletes a field that no customer has a value of and no saved group asks of.
     ///
     /// @return why it stays, if it does
     public Optional<FieldProblem> delete(SignedInStaff by, FieldId id) {
@@ -161,6 +161,9 @@ public final class OwnFieldService {
         return database.write(session -> {
             if (OwnFieldQueries.uses(session).containsKey(id)) {
                 return Optional.of(FieldProblem.FIELD_USED);
+            }
+            if (OwnFieldQueries.isInSegment(session, id)) {
+                return Optional.of(FieldProblem.FIELD_IN_GROUP);
             }
             choose(session, id.value(), List.of());
             session.delete(session.get(OwnFieldRow.class, id.value()));

@@ -192,6 +192,19 @@ class OwnFieldServiceTest {
         assertFinds(other, linked, new FieldTest.Unknown());
     }
 
+    @Test
+    void keepsAFieldThatASavedGroupAsksOf() {
+        var day = made(FieldSpec.of("Livré le", OwnFieldKind.DATE));
+        var town = new Criterion.LivesIn("Apt");
+        var filledIn = new Criterion.InField(day.id(), new FieldTest.Known());
+        segments.save(OWNER, new Segment("Livrés", List.of(town, filledIn)));
+
+        assertThat(fields.delete(OWNER, day.id())).contains(FieldProblem.FIELD_IN_GROUP);
+        assertThat(fields.archive(OWNER, day.id(), true).archived()).isTrue();
+        segments.save(OWNER, new Segment("Livrés", List.of(town)));
+        assertThat(fields.delete(OWNER, day.id())).isEmpty();
+    }
+
     private void assertFinds(Customer customer, OwnField field, FieldTest... tests) {
         for (var test : tests) {
             var criterion = new Criterion.InField(field.id(), test);

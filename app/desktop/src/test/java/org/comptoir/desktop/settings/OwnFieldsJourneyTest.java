@@ -11,6 +11,7 @@ import javafx.event.ActionEvent;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import org.comptoir.customers.customer.Customer;
+import org.comptoir.customers.customer.details.FieldId;
 import org.comptoir.customers.customer.details.FieldValue;
 import org.comptoir.customers.field.FieldChoice;
 import org.comptoir.customers.field.FieldResult;
@@ -22,6 +23,9 @@ import org.comptoir.customers.letter.LetterSender;
 import org.comptoir.customers.letter.LetterSpan;
 import org.comptoir.customers.letter.LetterTemplate;
 import org.comptoir.customers.segment.AudienceMember;
+import org.comptoir.customers.segment.Criterion;
+import org.comptoir.customers.segment.FieldTest;
+import org.comptoir.customers.segment.Segment;
 import org.comptoir.desktop.customers.CustomersScreen;
 import org.comptoir.desktop.customers.PeopleShop;
 import org.comptoir.desktop.customers.edit.DetailsForm;
@@ -122,6 +126,10 @@ class OwnFieldsJourneyTest {
         audience.use(audience.saved().getFirst());
         assertThat(audience.conditions().getFirst().question().firstProperty().get())
                 .isEqualTo("2026-09-01");
+        var gone = new Criterion.InField(new FieldId(99), new FieldTest.Known());
+        audience.use(new Segment("Perdus", List.of(gone)));
+        assertThat(people.messages.posted().getLast().message().happened()).contains("Perdus");
+        assertThat(audience.conditions()).as("not everybody").hasSize(1);
 
         var content = new ContentModel(
                 context,

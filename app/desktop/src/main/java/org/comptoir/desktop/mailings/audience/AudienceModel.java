@@ -18,6 +18,7 @@ import org.comptoir.customers.segment.Audience;
 import org.comptoir.customers.segment.Criterion;
 import org.comptoir.customers.segment.Segment;
 import org.comptoir.customers.segment.Segments;
+import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// made meanwhile are counted afterwards. If many meet them, their number is known long before it is clear who of
 /// them can be contacted.
 public final class AudienceModel {
+
+    private static final String TOPIC = "mailing";
 
     /// From which number on the reader waits noticeably for the rest.
     private static final int MANY = 5_000;
@@ -187,11 +190,19 @@ public final class AudienceModel {
                 .toList();
     }
 
+    /// Takes the conditions of a saved segment; none if one of them cannot be shown, since without it the segment
+    /// would mean more customers than it did.
     public void use(Segment segment) {
         var today = LocalDate.now(clock);
-        conditions.setAll(segment.criteria().stream()
-                .map(criterion -> observed(Condition.of(criterion, today, context.language(), fields)))
-                .toList());
+        var asked = segment.criteria().stream()
+                .map(criterion -> Condition.of(criterion, today, context.language(), fields))
+                .toList();
+        if (asked.stream().anyMatch(condition -> condition.criterion().isEmpty())) {
+            var sentence = context.texts("mailingscreen").get("mailingscreen.field.gone", segment.name());
+            context.messages().warn(TOPIC, Message.of(sentence));
+            return;
+        }
+        conditions.setAll(asked.stream().map(this::observed).toList());
         count();
     }
 

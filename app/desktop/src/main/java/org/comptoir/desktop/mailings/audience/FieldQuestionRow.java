@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.HBox;
+import javafx.util.Subscription;
 import org.comptoir.customers.field.OwnField;
 import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.desktop.ui.choice.PhraseChip;
@@ -23,6 +24,8 @@ final class FieldQuestionRow extends HBox {
     private final FieldQuestion question;
     private final List<OwnField> fields;
     private final Texts texts;
+    private Subscription following = Subscription.EMPTY;
+    private PhraseChip choicesChip = new PhraseChip("");
 
     /// @param fields that can be asked
     FieldQuestionRow(FieldQuestion question, List<OwnField> fields, Texts texts) {
@@ -30,8 +33,26 @@ final class FieldQuestionRow extends HBox {
         this.fields = fields;
         this.texts = texts;
         getStyleClass().addAll("condition-row", "gap-8");
-        question.fieldProperty().subscribe(ignored -> show());
-        question.asksProperty().addListener((value, before, now) -> show());
+        show();
+        sceneProperty().subscribe(scene -> follow(scene != null));
+    }
+
+    /// Only while it is shown, so that the question does not keep each row that was ever shown.
+    private void follow(boolean isShown) {
+        following.unsubscribe();
+        following = isShown
+                ? question.fieldProperty()
+                        .subscribe(ignored -> show())
+                        .and(question.asksProperty().subscribe((before, now) -> show()))
+                        .and(question.choicesProperty().subscribe(this::showChosen))
+                : Subscription.EMPTY;
+    }
+
+    private void showChosen(List<Long> chosen) {
+        var about = question.fieldProperty().get();
+        if (about != null) {
+            choicesChip.setText(labels(about, chosen));
+        }
     }
 
     private void show() {
@@ -75,8 +96,8 @@ final class FieldQuestionRow extends HBox {
     }
 
     private Node choices(OwnField about) {
-        var chip = new PhraseChip("");
-        question.choicesProperty().subscribe(chosen -> chip.setText(labels(about, chosen)));
+        var chip = new PhraseChip(labels(about, question.choicesProperty().get()));
+        choicesChip = chip;
         var menu = new ContextMenu();
         for (var choice : about.choices()) {
             var item = new CheckMenuItem(choice.label());
