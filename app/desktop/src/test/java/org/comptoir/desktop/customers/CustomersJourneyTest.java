@@ -27,6 +27,9 @@ import org.comptoir.customers.consent.Channel;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.document.DocumentFile;
+import org.comptoir.customers.field.FieldResult;
+import org.comptoir.customers.field.FieldSpec;
+import org.comptoir.customers.field.OwnFieldKind;
 import org.comptoir.desktop.exporting.CustomerFormat;
 import org.comptoir.desktop.offscreen.Screenshots;
 import org.comptoir.desktop.offscreen.Screenshots.Shot;
@@ -290,6 +293,42 @@ class CustomersJourneyTest {
             screen.record().reload();
             assertThat(noteBox().getText()).isEqualTo("À rappeler");
         });
+    }
+
+    @Test
+    void keepsWhatSomebodyTypesWhileTheRecordIsReadAgain() {
+        var spec = FieldSpec.of("Nombre", OwnFieldKind.NUMBER);
+        var made = (FieldResult.Kept) people.shop.customerFile().ownFields().add(people.owner, spec);
+        onScreen(() -> {
+            screen.open(elodie.id());
+            screen.rename();
+            nodes();
+            screen.record().ownFields().reveal(made.field());
+            var typed = named("Nombre");
+            assertThat(window.getScene().getFocusOwner()).isEqualTo(typed);
+            typed.setText("12a");
+            typed.selectRange(2, 2);
+            noted("Une note");
+
+            var after = named("Nombre");
+            assertThat(after).isNotEqualTo(typed).isEqualTo(window.getScene().getFocusOwner());
+            assertThat(after.getText()).isEqualTo("12a");
+            assertThat(after.getCaretPosition()).isEqualTo(2);
+            after.fireEvent(new ActionEvent());
+            named("Fonction").requestFocus();
+            noted("Une autre");
+            assertThat(named("Nombre").getText()).as("not understood, and kept").isEqualTo("12a");
+            assertThat(named("Fonction")).isEqualTo(window.getScene().getFocusOwner());
+        });
+    }
+
+    private void noted(String text) {
+        screen.record().notes().textProperty().set(text);
+        screen.record().notes().take();
+    }
+
+    private TextField named(String name) {
+        return input(field -> name.equals(field.getAccessibleText()));
     }
 
     @Test

@@ -47,12 +47,7 @@ final class CompanyFields extends VBox {
         var fault = new SimpleStringProperty("");
         faults.put(number, fault);
         var input = FormField.text(value);
-        input.setOnAction(event -> save(number, value.get()));
-        input.focusedProperty().subscribe((before, now) -> {
-            if (before && !now) {
-                save(number, value.get());
-            }
-        });
+        SavedOnLeaving.watch(input, () -> save(number, value.get()));
         return new FormField(number.title(country, texts.language()), input).telling(fault);
     }
 

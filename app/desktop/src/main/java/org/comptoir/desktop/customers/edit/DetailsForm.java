@@ -159,12 +159,7 @@ public final class DetailsForm extends VBox {
                 model.change(record, now -> with.apply(now, value.get()), texts.get("customerrecord.changed"));
             }
         };
-        field.setOnAction(event -> save.run());
-        field.focusedProperty().subscribe((before, now) -> {
-            if (before && !now) {
-                save.run();
-            }
-        });
+        SavedOnLeaving.watch(field, save);
         return new FormField(name, field);
     }
 

@@ -79,6 +79,10 @@ final class OwnFieldInput {
         var text = known.map(value -> FieldWords.typed(field, value, formats, record::nameOf))
                 .orElse("");
         input.setText(text);
+        model.ownFields().unread(field).ifPresent(unread -> {
+            input.setText(unread);
+            fault.set(model.ownFields().fault(field, unread));
+        });
         if (field.kind() == OwnFieldKind.DATE) {
             input.setPromptText(texts.get("ownfields.date"));
         }
@@ -95,12 +99,7 @@ final class OwnFieldInput {
     }
 
     private static void leaving(TextField input, Consumer<String> save) {
-        input.setOnAction(event -> save.accept(input.getText()));
-        input.focusedProperty().subscribe((before, now) -> {
-            if (before && !now) {
-                save.accept(input.getText());
-            }
-        });
+        SavedOnLeaving.watch(input, () -> save.accept(input.getText()));
     }
 
     private ComboBox<@Nullable FieldChoice> choice() {

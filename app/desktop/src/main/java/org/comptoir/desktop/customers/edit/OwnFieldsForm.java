@@ -3,9 +3,12 @@ package org.comptoir.desktop.customers.edit;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Side;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.comptoir.customers.customer.details.FieldId;
 import org.comptoir.customers.field.OwnField;
 import org.comptoir.desktop.customers.record.CustomerRecord;
 import org.comptoir.desktop.customers.record.RecordModel;
@@ -26,8 +29,7 @@ final class OwnFieldsForm extends VBox {
     private final CustomerRecord record;
     private final Texts texts;
     private final Formats formats;
-    private final List<OwnField> shown = new ArrayList<>();
-    private final List<OwnField> hidden = new ArrayList<>();
+    private Subscription following = Subscription.EMPTY;
 
     OwnFieldsForm(RecordModel model, CustomerRecord record, Formats formats) {
         this.model = model;
@@ -35,14 +37,29 @@ final class OwnFieldsForm extends VBox {
         this.formats = formats;
         texts = Texts.of("ownfields", formats.language());
         getStyleClass().add("gap-12");
-        for (var field : model.ownFields().seen(record)) {
-            var isShown = record.value(field).isPresent() || field.spec().required();
-            (isShown ? shown : hidden).add(field);
-        }
         show();
+        sceneProperty().subscribe(scene -> follow(scene != null));
+    }
+
+    private void follow(boolean isShown) {
+        following.unsubscribe();
+        following = isShown
+                ? model.ownFields().revealedProperty().subscribe((before, now) -> {
+                    show();
+                    now.stream().filter(field -> !before.contains(field)).forEach(this::focus);
+                })
+                : Subscription.EMPTY;
     }
 
     private void show() {
+        var shown = new ArrayList<OwnField>();
+        var hidden = new ArrayList<OwnField>();
+        for (var field : model.ownFields().seen(record)) {
+            var isShown = record.value(field).isPresent()
+                    || field.spec().required()
+                    || model.ownFields().isRevealed(field);
+            (isShown ? shown : hidden).add(field);
+        }
         getChildren()
                 .setAll(TextLabel.small(texts.get("ownfields.title")).medium().wrapped());
         var inputs = shown.stream().map(this::input).toList();
@@ -66,20 +83,18 @@ final class OwnFieldsForm extends VBox {
         var menu = new ContextMenu();
         for (var field : addable) {
             var item = new MenuItem(field.name());
-            item.setOnAction(event -> reveal(field));
+            item.setOnAction(event -> model.ownFields().reveal(field));
             menu.getItems().add(item);
         }
         return button.onPress(() -> menu.show(button, Side.BOTTOM, 0, 4));
     }
 
-    /// Shows an empty field, ready to be filled in.
-    void reveal(OwnField field) {
-        hidden.remove(field);
-        shown.add(field);
-        show();
-        lookupAll(".plain-field").stream()
-                .filter(node -> field.name().equals(node.getAccessibleText()))
+    private void focus(FieldId id) {
+        model.ownFields().seen(record).stream()
+                .filter(field -> field.id().equals(id))
+                .flatMap(field -> lookupAll(".plain-field").stream()
+                        .filter(node -> field.name().equals(node.getAccessibleText())))
                 .findFirst()
-                .ifPresent(node -> node.requestFocus());
+                .ifPresent(Node::requestFocus);
     }
 }

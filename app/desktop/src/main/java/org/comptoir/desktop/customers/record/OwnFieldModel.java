@@ -2,26 +2,43 @@ package org.comptoir.desktop.customers.record;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.comptoir.customers.customer.details.FieldId;
 import org.comptoir.customers.customer.details.FieldValue;
 import org.comptoir.customers.field.FieldReader;
 import org.comptoir.customers.field.FieldReading;
 import org.comptoir.customers.field.OwnField;
 import org.comptoir.customers.search.CustomerHit;
 import org.comptoir.customers.search.CustomerSearch;
+import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.staff.Permission;
 import org.jspecify.annotations.Nullable;
 
 /// Fills the shop's own fields of the customer whose record is shown.
 public final class OwnFieldModel {
 
+    private static final String TOPIC = "customer";
+
     private final ScreenContext context;
     private final CustomerSearch search;
     private final Clock clock;
     private final RecordChange change;
+    private final Map<FieldId, String> unread = new HashMap<>();
+    private final ReadOnlyObjectWrapper<Set<FieldId>> revealed =
+            new ReadOnlyObjectWrapper<>(this, "revealed", Set.of());
+    private @Nullable CustomerId about;
 
     OwnFieldModel(ScreenContext context, CustomerSearch search, Clock clock, RecordChange change) {
         this.context = context;
@@ -38,7 +55,7 @@ public final class OwnFieldModel {
 
     /// Whether whoever is signed in may change the field.
     public boolean edits(OwnField field) {
-        return context.permits(Permission.EDIT_CUSTOMERS)
+        return context.may(Permission.EDIT_CUSTOMERS)
                 && field.isEditedBy(context.staff().role());
     }
 
@@ -47,17 +64,66 @@ public final class OwnFieldModel {
     /// @param of the record on which it was typed
     /// @return what is wrong with it; empty if it was understood
     public String fill(CustomerRecord of, OwnField field, String typed) {
-        var reader = new FieldReader(LocalDate.now(clock), number -> Optional.empty());
-        return switch (reader.read(field, typed)) {
+        return switch (read(field, typed)) {
             case FieldReading.Known(var value) -> filled(of, field, value);
             case FieldReading.Nothing nothing -> filled(of, field, null);
-            case FieldReading.Unfit unfit -> unfit.message(context.texts("fields"));
+            case FieldReading.Unfit unfit -> kept(of, field, typed, unfit.message(context.texts("fields")));
         };
     }
 
+    private FieldReading read(OwnField field, String typed) {
+        return new FieldReader(LocalDate.now(clock), number -> Optional.empty()).read(field, typed);
+    }
+
     private String filled(CustomerRecord of, OwnField field, @Nullable FieldValue value) {
+        if (of.id().equals(about)) {
+            unread.remove(field.id());
+        }
         fill(of, field, value);
         return "";
+    }
+
+    /// Of whoever is shown the text stays in the field; of another it is told whose it was.
+    private String kept(CustomerRecord of, OwnField field, String typed, String fault) {
+        if (of.id().equals(about)) {
+            unread.put(field.id(), typed);
+        } else {
+            context.messages().warn(TOPIC, Message.of(of.customer().displayName(), fault));
+        }
+        return fault;
+    }
+
+    /// What was typed into the field and could not be understood; the record may have been read again since.
+    public Optional<String> unread(OwnField field) {
+        return Optional.ofNullable(unread.get(field.id()));
+    }
+
+    /// What is wrong with what was typed; empty if nothing is.
+    public String fault(OwnField field, String typed) {
+        return read(field, typed) instanceof FieldReading.Unfit unfit ? unfit.message(context.texts("fields")) : "";
+    }
+
+    /// Shows an empty field on the form, until another customer is shown.
+    public void reveal(OwnField field) {
+        revealed.set(Stream.concat(revealed.get().stream(), Stream.of(field.id()))
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    public boolean isRevealed(OwnField field) {
+        return revealed.get().contains(field.id());
+    }
+
+    /// The empty fields that are shown on the form.
+    public ReadOnlyObjectProperty<Set<FieldId>> revealedProperty() {
+        return revealed.getReadOnlyProperty();
+    }
+
+    void about(@Nullable CustomerId shown) {
+        if (!Objects.equals(about, shown)) {
+            about = shown;
+            unread.clear();
+            revealed.set(Set.of());
+        }
     }
 
     /// Fills one of the shop's own fields.

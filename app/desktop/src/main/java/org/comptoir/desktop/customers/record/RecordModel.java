@@ -77,6 +77,7 @@ public final class RecordModel {
     }
 
     private void tellParts(@Nullable CustomerRecord shown) {
+        ownFields.about(shown == null ? null : shown.id());
         notes.about(shown == null ? null : shown.id());
         documents.about(shown == null ? null : shown.id(), shown == null ? 0 : shown.documents());
         relations.about(shown == null ? null : shown.customer(), shown == null ? RelatedPeople.NOBODY : shown.people());
@@ -292,6 +293,10 @@ public final class RecordModel {
                 .onSuccess(
                         result -> answer(shown.customer(), result, context.texts("duplicates").get("duplicates.isback")))
                 .start();
+    }
+
+    public boolean mayMerge() {
+        return context.may(Permission.MERGE_CUSTOMERS);
     }
 
     /// Takes the last merge into the customer back.

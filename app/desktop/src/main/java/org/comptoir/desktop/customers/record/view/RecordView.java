@@ -135,6 +135,16 @@ public final class RecordView extends HBox {
         }
         shown = record.id();
         placeSide();
+        if (isSameCustomer) {
+            var focus = new FocusKeeper(page);
+            build(record);
+            focus.restore();
+        } else {
+            build(record);
+        }
+    }
+
+    private void build(CustomerRecord record) {
         var customer = record.customer();
         page.getChildren().setAll(notices, new RecordHeader(model, customer, texts, requests));
         if (tab != Tab.DOCUMENTS) {
