@@ -85,7 +85,10 @@ final class ChangesView extends VBox {
         }
         return switch (edit.kind()) {
             case EDITED, PUT_BACK -> Optional.of(way("duplicates.putback").onPress(() -> model.putBack(edit)));
-            case MERGED -> Optional.of(way("duplicates.unmerge").onPress(model::unmerge));
+            case MERGED ->
+                model.mayMerge()
+                        ? Optional.of(way("duplicates.unmerge").onPress(model::unmerge))
+                        : Optional.empty();
             case UNMERGED -> Optional.empty();
         };
     }
