@@ -62,7 +62,7 @@ final class AddPersonForm extends VBox {
     private void show() {
         showFound();
         var choice = model.choiceProperty().get();
-        getChildren().setAll(ChipChoice.of(model.choices(), choice, model::name, model.choiceProperty()::set));
+        getChildren().setAll(ChipChoice.of(model.choices(), choice, model::name, model::choose));
         if (choice.takesWords()) {
             getChildren().add(words(choice));
         }
@@ -85,7 +85,9 @@ final class AddPersonForm extends VBox {
                 model.add(model.hits().getFirst().id());
             }
         });
-        focusSoon(search);
+        if (model.takesFocus()) {
+            focusSoon(search);
+        }
         var create = ActionButton.secondary(texts.get("people.create"))
                 .with(MaterialDesignA.ACCOUNT_PLUS_OUTLINE)
                 .onPress(model::create);
@@ -102,7 +104,10 @@ final class AddPersonForm extends VBox {
             names.add(field("people.given", model.givenProperty()));
         }
         names.add(field(choice.isOfCompany() ? "people.company" : "people.family", model.familyProperty()));
-        var keep = ActionButton.accent(texts.get("people.keep"))
+        if (model.takesFocus() && names.getFirst() instanceof FormField first) {
+            focusSoon(first.getChildren().get(1));
+        }
+        var keep = ActionButton.secondary(texts.get("people.keep"))
                 .with(MaterialDesignC.CHECK)
                 .onPress(model::keep);
         return Layouts.column(
@@ -124,7 +129,7 @@ final class AddPersonForm extends VBox {
         return new FormField(texts.get(key), input);
     }
 
-    private static void focusSoon(TextField input) {
+    private static void focusSoon(Node input) {
         Platform.runLater(() -> {
             if (input.getScene() != null) {
                 input.requestFocus();

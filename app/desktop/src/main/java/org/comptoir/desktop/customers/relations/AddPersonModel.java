@@ -58,6 +58,7 @@ final class AddPersonModel {
     private final ObservableList<CustomerHit> hits = FXCollections.observableArrayList();
     private @Nullable Customer customer;
     private long asked;
+    private boolean wantsFocus;
 
     /// @param done receives what to say after somebody was added
     AddPersonModel(ScreenContext context, CustomerServices file, Supplier<String> region, Consumer<String> done) {
@@ -93,11 +94,25 @@ final class AddPersonModel {
     }
 
     void begin() {
+        wantsFocus = wantsFocus || !open.get();
         open.set(true);
+    }
+
+    void choose(RelationChoice chosen) {
+        wantsFocus = true;
+        choice.set(chosen);
+    }
+
+    /// Whether the form is to take the focus: once after it was asked for, not each time the record is read again.
+    boolean takesFocus() {
+        var takes = wantsFocus;
+        wantsFocus = false;
+        return takes;
     }
 
     void close() {
         open.set(false);
+        wantsFocus = false;
         creating.set(false);
         List.of(query, role, roleBack, given, family, phone, email, problem).forEach(text -> text.set(""));
         hits.clear();
@@ -109,6 +124,7 @@ final class AddPersonModel {
         var space = choice.get().isOfCompany() ? -1 : typed.indexOf(' ');
         given.set(space < 0 ? "" : typed.substring(0, space));
         family.set(typed.substring(space + 1));
+        wantsFocus = true;
         creating.set(true);
     }
 
@@ -224,6 +240,7 @@ final class AddPersonModel {
 
     private void offer(Wish wish, List<CustomerHit> known) {
         if (isShown(wish)) {
+            wantsFocus = true;
             creating.set(false);
             hits.setAll(known);
         }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -84,7 +83,8 @@ public final class PeopleCards extends VBox {
                 ? model.adding()
                         .openProperty()
                         .subscribe(isOpen -> showBelow())
-                        .and(model.moveProperty().subscribe(move -> showBelow()))
+                        .and(model.moveProperty().subscribe((before, move) -> showBelow()))
+                        .and(model.addressingProperty().subscribe((before, now) -> showBelow()))
                 : Subscription.EMPTY;
     }
 
@@ -98,7 +98,7 @@ public final class PeopleCards extends VBox {
             row.getChildren()
                     .add(link(
                             texts.get("people.household.edit"),
-                            () -> below.getChildren().setAll(addressing(household))));
+                            () -> begin(household)));
         }
         var ended = people.ended();
         if (!ended.isEmpty()) {
@@ -109,6 +109,12 @@ public final class PeopleCards extends VBox {
         }
         row.getChildren().add(add);
         return row;
+    }
+
+    private void begin(Household household) {
+        var letter = household.letter(today);
+        model.beginAddressing(letter.addressee(formats.language()), letter.salutation(formats.language()));
+        showBelow();
     }
 
     private static LinkText link(String text, Runnable action) {
@@ -137,6 +143,10 @@ public final class PeopleCards extends VBox {
         var move = model.moveProperty().get();
         if (move != null) {
             below.getChildren().add(question(move));
+        }
+        var household = people.household();
+        if (household != null && model.addressingProperty().get()) {
+            below.getChildren().add(addressing(household));
         }
         if (model.adding().openProperty().get()) {
             below.getChildren().add(new AddPersonForm(model.adding(), texts));
@@ -220,8 +230,8 @@ public final class PeopleCards extends VBox {
     private Node addressing(Household household) {
         var letter = household.letter(today);
         var language = formats.language();
-        var addressee = new SimpleStringProperty(letter.addressee(language));
-        var salutation = new SimpleStringProperty(letter.salutation(language));
+        var addressee = model.addresseeProperty();
+        var salutation = model.salutationProperty();
         var first = FormField.text(addressee);
         var second = FormField.text(salutation);
         Runnable save = () -> model.addressed(
@@ -239,7 +249,7 @@ public final class PeopleCards extends VBox {
                         Layouts.growing(TextLabel.caption(texts.get("people.addressee.hint"))
                                 .muted()
                                 .wrapped()),
-                        ActionButton.quiet(texts.get("people.cancel")).onPress(this::showBelow),
+                        ActionButton.quiet(texts.get("people.cancel")).onPress(model::endAddressing),
                         ActionButton.secondary(texts.get("people.save")).onPress(save)));
         editor.getStyleClass().add("contact-editor");
         return editor;

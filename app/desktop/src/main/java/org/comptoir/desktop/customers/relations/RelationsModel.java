@@ -3,13 +3,20 @@ package org.comptoir.desktop.customers.relations;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.details.ContactAddress;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.household.Household;
+import org.comptoir.customers.household.HouseholdProblem;
+import org.comptoir.customers.household.HouseholdResult;
 import org.comptoir.customers.relation.RelatedCustomer;
+import org.comptoir.customers.relation.RelationWords;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.contact.CustomerId;
@@ -36,6 +43,9 @@ public final class RelationsModel {
     private final Runnable changed;
     private final AddPersonModel adding;
     private final ReadOnlyObjectWrapper<@Nullable Move> move = new ReadOnlyObjectWrapper<>(this, "move");
+    private final ReadOnlyBooleanWrapper addressing = new ReadOnlyBooleanWrapper(this, "addressing");
+    private final StringProperty addressee = new SimpleStringProperty(this, "addressee", "");
+    private final StringProperty salutation = new SimpleStringProperty(this, "salutation", "");
     private @Nullable Customer shown;
     private RelatedPeople people = RelatedPeople.NOBODY;
 
@@ -56,6 +66,7 @@ public final class RelationsModel {
         people = around;
         if (before == null || customer == null || !before.id().equals(customer.id())) {
             move.set(null);
+            addressing.set(false);
             adding.about(customer);
         } else {
             adding.refreshed(customer);
@@ -115,20 +126,70 @@ public final class RelationsModel {
                 .findFirst()
                 .map(Customer::id)
                 .orElse(member.id());
+        var left = people.household();
         context.work(by -> file.households().leave(by, member.id()))
                 .onSuccess(hasLeft -> {
                     changed.run();
-                    if (hasLeft) {
-                        undoable(texts.get("people.left", member.displayName()), () -> rejoin(member, stays));
+                    if (hasLeft && left != null) {
+                        undoable(texts.get("people.left", member.displayName()), () -> rejoin(member, stays, left));
                     }
                 })
                 .start();
     }
 
-    private void rejoin(Customer member, CustomerId stays) {
-        context.work(by -> file.households().join(by, member.id(), stays))
-                .onSuccess(result -> changed.run())
+    /// Nothing is put back where one of them has another household since.
+    private HouseholdResult rejoined(SignedInStaff by, CustomerId member, CustomerId stays, Household left) {
+        var households = file.households();
+        var haveAnother = Stream.of(member, stays)
+                .flatMap(one -> households.of(one).stream())
+                .anyMatch(household -> !household.id().equals(left.id()));
+        if (haveAnother) {
+            return new HouseholdResult.Refused(HouseholdProblem.HAS_ANOTHER);
+        }
+        var result = households.join(by, member, stays);
+        if (result instanceof HouseholdResult.Joined(var back) && !back.id().equals(left.id())) {
+            households.addressed(by, back.id(), left.addressee(), left.salutation());
+        }
+        return result;
+    }
+
+    /// A household of two was gone when one of them left: the new one has the shop's words for its letters again.
+    private void rejoin(Customer member, CustomerId stays, Household left) {
+        context.work(by -> rejoined(by, member.id(), stays, left))
+                .onSuccess(result -> {
+                    if (result instanceof HouseholdResult.Refused(var refused)) {
+                        var sentence = refused == HouseholdProblem.HAS_ANOTHER
+                                ? texts.get("people.rejoined.not")
+                                : new RelationWords(context.language()).problem(refused);
+                        context.messages().warn(TOPIC, Message.of(member.displayName(), sentence));
+                    }
+                    changed.run();
+                })
                 .start();
+    }
+
+    /// Opens the form of how letters to the household are addressed, with what they say now.
+    void beginAddressing(String to, String hello) {
+        addressee.set(to);
+        salutation.set(hello);
+        addressing.set(true);
+    }
+
+    void endAddressing() {
+        addressing.set(false);
+    }
+
+    /// Whether that form is open; it stays so when the record is read again.
+    ReadOnlyBooleanProperty addressingProperty() {
+        return addressing.getReadOnlyProperty();
+    }
+
+    StringProperty addresseeProperty() {
+        return addressee;
+    }
+
+    StringProperty salutationProperty() {
+        return salutation;
     }
 
     /// Says how letters to the household are addressed.
@@ -136,6 +197,7 @@ public final class RelationsModel {
         context.work(by -> file.households().addressed(by, household.id(), addressee, salutation))
                 .onSuccess(isKept -> {
                     if (isKept) {
+                        endAddressing();
                         done(texts.get("people.addressed"));
                     } else {
                         context.messages().warn(TOPIC, Message.of(texts.get("people.addressed.not")));

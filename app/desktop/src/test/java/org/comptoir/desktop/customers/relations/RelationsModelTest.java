@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.details.CustomerKind;
+import org.comptoir.customers.household.Household;
 import org.comptoir.customers.relation.RelatedCustomer;
 import org.comptoir.customers.relation.RelationKind;
 import org.comptoir.desktop.customers.PeopleShop;
@@ -158,6 +159,41 @@ class RelationsModelTest {
                 .filter(related -> related.kind() == RelationKind.EMPLOYER)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void bringsTheShopsWordsBackWithAHouseholdOfTwo() {
+        var paul = people.person("Paul", "Fabre", "06 39 98 00 11", "Apt");
+        model.adding().add(paul.id());
+        reload();
+        model.addressed(Objects.requireNonNull(around().household()), "Les Durand-Fabre", "Chers amis,");
+        model.leave(paul);
+        undo();
+        assertThat(around().household())
+                .extracting(Household::addressee, Household::salutation)
+                .containsExactly("Les Durand-Fabre", "Chers amis,");
+
+        model.leave(paul);
+        var rose = people.person("Rose", "Fabre", "06 39 98 00 12", "Apt");
+        people.shop.customerFile().households().join(people.owner, paul.id(), rose.id());
+        undo();
+        assertThat(messages.posted().getLast().message().happened()).isEqualTo(paul.displayName());
+    }
+
+    @Test
+    void keepsItsFormsOpenWhenTheRecordIsReadAgainAndTakesTheFocusOnce() {
+        var adding = model.adding();
+        adding.begin();
+        model.beginAddressing("Famille Durand", "Bonjour,");
+        assertThat(adding.takesFocus()).isTrue();
+        reload();
+        adding.begin();
+        assertThat(adding.takesFocus()).isFalse();
+        assertThat(model.addressingProperty().get()).isTrue();
+        assertThat(model.addresseeProperty().get()).isEqualTo("Famille Durand");
+        model.about(people.person("Paul", "Fabre", "06 39 98 00 11", "Apt"), RelatedPeople.NOBODY);
+        assertThat(model.addressingProperty().get()).isFalse();
+        assertThat(adding.openProperty().get()).isFalse();
     }
 
     @Test
