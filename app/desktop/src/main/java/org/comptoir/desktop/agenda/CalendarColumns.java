@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.comptoir.customers.agenda.event.AgendaTime;
 import org.comptoir.customers.agenda.event.Occurrence;
@@ -89,16 +90,15 @@ final class CalendarColumns {
         var marks = wholeDay(day);
         var all = timed(day).toList();
         var columns = new ArrayList<CalendarColumn>();
-        for (var colleague : model.colleagues()) {
-            if (model.isShown(colleague)) {
-                columns.add(column(
-                        day,
-                        colleague,
-                        columns.isEmpty() ? marks : List.of(),
-                        all.stream()
-                                .filter(one -> one.appointment().details().isOf(colleague.id()))
-                                .toList()));
-            }
+        var people = model.colleagues().stream().filter(model::isShown).toList();
+        for (var colleague : people) {
+            columns.add(column(
+                    day,
+                    colleague,
+                    spread(marks, columns.size(), people.size()),
+                    all.stream()
+                            .filter(one -> one.appointment().details().isOf(colleague.id()))
+                            .toList()));
         }
         var others = all.stream()
                 .filter(one -> one.appointment().details().colleagues().noneMatch(this::isKnown))
@@ -114,6 +114,14 @@ final class CalendarColumns {
                     others));
         }
         return columns;
+    }
+
+    /// They are of the day and nobody's in particular; side by side they leave room for the hours.
+    private static List<CalendarColumn.WholeDay> spread(List<CalendarColumn.WholeDay> marks, int column, int columns) {
+        return IntStream.range(0, marks.size())
+                .filter(n -> n % columns == column)
+                .mapToObj(marks::get)
+                .toList();
     }
 
     private boolean isKnown(Participant.Colleague colleague) {

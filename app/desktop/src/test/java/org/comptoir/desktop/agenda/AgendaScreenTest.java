@@ -77,6 +77,13 @@ class AgendaScreenTest {
                                 .recurring(title.equals("Essayage") ? Recurrence.of("FREQ=WEEKLY") : null));
     }
 
+    private static void wholeDays(ScreenFixture office, String title, LocalDate first, LocalDate last) {
+        office.shop()
+                .customerFile()
+                .agenda()
+                .add(office.owner(), AppointmentDetails.of(title, new AgendaTime.AllDay(first, last)));
+    }
+
     private ScreenFixture busyWeek(Language language) {
         var office = ScreenFixture.founded(folder, language, TUESDAY);
         var shop = office.shop();
@@ -96,6 +103,8 @@ class AgendaScreenTest {
         add(office, "Banque", "Mme Roux", 1, TODAY, "10:30", "11:15");
         add(office, "Paniers de Noël", "L’Échoppe Durand", 1, TODAY, "14:00", "15:00");
         add(office, "Formation", "caisse, retours", 3, TODAY.plusDays(1), "14:30", "16:00");
+        Stream.of("Salon", "Inventaire").forEach(title -> wholeDays(office, title, TODAY, TODAY));
+        wholeDays(office, "Foire", TODAY.plusDays(4), TODAY.plusDays(5));
         add(office, "Atelier tricot", "8 inscrits", 3, TODAY.plusDays(4), "14:00", "18:00");
         var file = shop.customerFile();
         if (file.customers()
@@ -293,18 +302,15 @@ class AgendaScreenTest {
     @Test
     void movesOnlyWhatIsInTheHand() {
         try (var office = busyWeek(Language.FRENCH)) {
-            office.shop()
-                    .customerFile()
-                    .agenda()
-                    .add(
-                            office.owner(),
-                            AppointmentDetails.of(
-                                    "Foire", new AgendaTime.AllDay(TODAY.plusDays(5), TODAY.plusDays(5))));
             ScreenFixture.onScreen(() -> {
                 var shown = office.onWindow(
                         Language.FRENCH, Destination.AGENDA, context -> new AgendaScreen(context, office.shop()));
                 var model = shown.screen().model();
-                assertThat(told(shown.window())).as("a whole day on a Sunday").contains("Foire");
+                assertThat(told(shown.window()))
+                        .as("a whole day on a Sunday, too")
+                        .filteredOn("Foire"::equals)
+                        .hasSize(2);
+                assertThat(told(shown.window())).as("two more on Tuesday").contains("+2");
                 model.findFree();
                 model.select(named(model, "Essayage"));
                 model.scopeProperty().set(EditScope.ALL);
@@ -363,7 +369,9 @@ class AgendaScreenTest {
                                             model.modeProperty().set(mode);
                                             if (mode == AgendaMode.LIST) {
                                                 model.create();
+                                                form(model).allDayProperty().set(true);
                                             } else {
+                                                model.tasks().beginFor(new CustomerId(1), "Élodie Durand-Lefèvre");
                                                 model.select(named(model, "Paniers de Noël"));
                                             }
                                         })))
