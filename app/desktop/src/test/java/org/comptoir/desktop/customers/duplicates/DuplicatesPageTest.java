@@ -25,6 +25,7 @@ import org.comptoir.customers.customer.details.Birthday;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.customer.history.DetailField;
 import org.comptoir.customers.merge.Certainty;
+import org.comptoir.desktop.customers.CustomersScreen;
 import org.comptoir.desktop.customers.PeopleShop;
 import org.comptoir.desktop.messages.Level;
 import org.comptoir.desktop.messages.Message;
@@ -39,6 +40,8 @@ import org.comptoir.pos.contact.EmailAddress;
 import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.contact.PhoneNumber;
 import org.comptoir.pos.contact.PostalAddress;
+import org.comptoir.pos.staff.Role;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -217,6 +220,21 @@ class DuplicatesPageTest {
         assertThat(model.problemProperty().get()).isEmpty();
         assertThat(model.count()).isEqualTo(1);
         assertThat(model.count(Certainty.SURE)).isEqualTo(1);
+    }
+
+    @Test
+    void isLeftWhenSomebodySignsInWhoMayNotMerge() {
+        Screenshots.onScreen(() -> {
+            var screen = new CustomersScreen(people.context(Language.FRENCH), people.shop);
+            screen.onShow();
+            screen.duplicates();
+            screen.onShow();
+            assertThat(screen.isUnfinished()).isTrue();
+            people.signedIn.set(new SignedInStaff(people.owner.id(), "Nadia", Role.CASHIER));
+            screen.onShow();
+            assertThat(screen.isUnfinished()).isFalse();
+            return true;
+        });
     }
 
     private static void await(BlockingQueue<Runnable> answers, BooleanSupplier there) throws InterruptedException {
