@@ -167,7 +167,8 @@ class AppointmentRow {
                     endsAt.atZone(ZoneOffset.UTC).toLocalDate().minusDays(1));
         }
         var there = ZoneId.of(zone);
-        return new AgendaTime.Timed(
-                startsAt.atZone(there).toLocalDateTime(), endsAt.atZone(there).toLocalDateTime(), there);
+        var start = startsAt.atZone(there).toLocalDateTime();
+        var end = endsAt.atZone(there).toLocalDateTime();
+        return new AgendaTime.Timed(start, end.isBefore(start) ? start : end, there);
     }
 }

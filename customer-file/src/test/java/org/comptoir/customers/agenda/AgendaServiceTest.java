@@ -118,6 +118,17 @@ class AgendaServiceTest {
     }
 
     @Test
+    void whatBeginsInTheHourThatTheClocksJumpOverIsReadAgain() {
+        var day = LocalDate.of(2027, 3, 28);
+        var night = new AgendaTime.Timed(day.atTime(2, 30), day.atTime(3, 0), PARIS);
+
+        done(agenda.add(CAMILLE, AppointmentDetails.of("Livraison", night)));
+
+        assertThat(at(day).time())
+                .isEqualTo(new AgendaTime.Timed(day.atTime(3, 30), day.atTime(3, 30), PARIS));
+    }
+
+    @Test
     void refusesWhatSaysNothing() {
         assertThat(agenda.add(CAMILLE, fitting(TODAY).titled("  ")))
                 .isEqualTo(new AgendaResult.Refused(AppointmentProblem.NO_TITLE));

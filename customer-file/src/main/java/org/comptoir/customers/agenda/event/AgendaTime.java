@@ -31,9 +31,12 @@ public sealed interface AgendaTime {
             return start.atZone(zone).toInstant();
         }
 
+        /// Where it begins in the hour that the clocks jump over in spring, that is no earlier than its beginning.
         @Override
         public Instant until(ZoneId shop) {
-            return end.atZone(zone).toInstant();
+            var ends = end.atZone(zone).toInstant();
+            var begins = from(shop);
+            return ends.isBefore(begins) ? begins : ends;
         }
     }
 
