@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.comptoir.customers.agenda.event.AgendaTime;
@@ -184,7 +185,7 @@ final class EventMapper {
             return Optional.empty();
         }
         var context = new WriteContext(ICalVersion.V2_0, zones, null);
-        var text = RuleText.of(new RecurrenceRuleScribe().writeText(rule, context));
+        var text = atItsHour(RuleText.of(new RecurrenceRuleScribe().writeText(rule, context)), time);
         var until = rule.getValue().getUntil();
         var local = until == null
                 ? text
@@ -206,6 +207,22 @@ final class EventMapper {
             }
         }
         return Optional.of(new Recurrence(local.text(), excluded));
+    }
+
+    /// Some programs repeat the hour of the beginning in the rule.
+    private static RuleText atItsHour(RuleText rule, AgendaTime time) {
+        var start = time.start();
+        var plain = rule;
+        for (var clock : Map.of("BYHOUR", start.getHour(), "BYMINUTE", start.getMinute(), "BYSECOND", start.getSecond())
+                .entrySet()) {
+            if (time instanceof AgendaTime.AllDay
+                    || plain.part(clock.getKey())
+                            .filter(clock.getValue().toString()::equals)
+                            .isPresent()) {
+                plain = plain.without(clock.getKey());
+            }
+        }
+        return plain;
     }
 
     private static List<Participant> people(VEvent event) {

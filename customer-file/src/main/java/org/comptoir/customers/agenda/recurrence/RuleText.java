@@ -7,14 +7,17 @@ import biweekly.io.DataModelConversionException;
 import biweekly.io.ParseContext;
 import biweekly.io.scribe.property.RecurrenceRuleScribe;
 import biweekly.parameter.ICalParameters;
+import biweekly.util.Frequency;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -23,6 +26,9 @@ public final class RuleText {
 
     private static final DateTimeFormatter BASIC = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
     private static final Pattern LOCAL_END = Pattern.compile("(UNTIL=\\d{8}T\\d{6})(?!Z)");
+
+    private static final Set<Frequency> FREQUENCIES =
+            EnumSet.of(Frequency.DAILY, Frequency.WEEKLY, Frequency.MONTHLY, Frequency.YEARLY);
 
     private final Map<String, String> parts;
 
@@ -37,12 +43,17 @@ public final class RuleText {
                 .collect(Collectors.toMap(part -> part[0], part -> part[1], (a, b) -> b, LinkedHashMap::new)));
     }
 
-    /// Whether calendars understand it.
+    /// Whether calendars understand it, and it names days: what comes again within a day is no appointment of a shop,
+    /// and such rules can take more time and memory to reckon than there is.
     public static boolean isValid(String rule) {
         try {
             var context = context();
+            var parsed = parsed(rule, context);
             return of(rule).has("FREQ")
-                    && parsed(rule, context).getFrequency() != null
+                    && FREQUENCIES.contains(parsed.getFrequency())
+                    && parsed.getByHour().isEmpty()
+                    && parsed.getByMinute().isEmpty()
+                    && parsed.getBySecond().isEmpty()
                     && context.getWarnings().isEmpty()
                     && of(rule).until().map(end -> true).orElse(true);
         } catch (CannotParseException

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.customers.Fixtures;
 import org.comptoir.customers.agenda.AgendaService;
@@ -120,6 +121,25 @@ class CalendarFileTest {
                 .extracting(Recurrence::rule)
                 .asString()
                 .contains("FREQ=WEEKLY", "INTERVAL=2", "BYDAY=TU,TH", "COUNT=4");
+    }
+
+    private static List<ReadEvent> event(String... lines) {
+        var all = new ArrayList<>(List.of("BEGIN:VCALENDAR", "VERSION:2.0", "BEGIN:VEVENT", "UID:a", "SUMMARY:Livraison"));
+        all.addAll(List.of(lines));
+        all.addAll(List.of("END:VEVENT", "END:VCALENDAR", ""));
+        return events(all.toArray(String[]::new));
+    }
+
+    @Test
+    void onlyDaysComeAgain() {
+        var start = "DTSTART:20260310T090000";
+        assertThat(event(start, "RRULE:FREQ=SECONDLY"))
+                .containsExactly(new ReadEvent.Refused(1, "Livraison", CalendarProblem.NO_RULE));
+        assertThat(event(start, "RRULE:FREQ=DAILY;BYHOUR=9,10"))
+                .containsExactly(new ReadEvent.Refused(1, "Livraison", CalendarProblem.NO_RULE));
+        assertThat(only(event(start, "RRULE:FREQ=DAILY;BYHOUR=9;BYMINUTE=0;BYSECOND=0")).details().recurrence())
+                .as("its own hour")
+                .isEqualTo(Recurrence.of("FREQ=DAILY"));
     }
 
     @Test

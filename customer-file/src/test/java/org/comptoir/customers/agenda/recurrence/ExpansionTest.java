@@ -15,6 +15,7 @@ import org.comptoir.customers.agenda.event.Series;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The days were reckoned by hand, with a calendar on the wall.
 class ExpansionTest {
@@ -110,5 +111,29 @@ class ExpansionTest {
         assertThat(RuleText.isValid("COUNT=3")).isFalse();
         assertThat(RuleText.isValid("FREQ=WEEKLY;UNTIL=tomorrow")).isFalse();
         assertThat(RuleText.isValid("FREQ=WEEKLY;BYDAY=TU")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FREQ=SECONDLY",
+                "FREQ=MINUTELY;COUNT=3",
+                "FREQ=HOURLY",
+                "FREQ=SECONDLY;INTERVAL=2;BYSECOND=1",
+                "FREQ=SECONDLY;FREQ=DAILY",
+                "FREQ=YEARLY;BYDAY=MO,TU,WE,TH,FR,SA,SU;BYHOUR=1,2,3;BYMINUTE=1,2,3;BYSECOND=1,2,3;BYSETPOS=-1",
+            })
+    void whatComesAgainWithinADayIsNoRule(String rule) {
+        assertThat(RuleText.isValid(rule)).isFalse();
+    }
+
+    @Test
+    void aDayThatNeverComesIsFoundOutSoon() {
+        assertThat(Expansion.happens(
+                        series("2026-03-02T10:00", "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30").master()))
+                .isFalse();
+        assertThat(Expansion.happens(series("2026-03-02T10:00", "FREQ=YEARLY;INTERVAL=2147483647;BYMONTHDAY=31;BYMONTH=2")
+                        .master()))
+                .isFalse();
     }
 }
