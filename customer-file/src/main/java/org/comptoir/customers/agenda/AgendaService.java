@@ -26,6 +26,7 @@ import org.comptoir.pos.database.Database;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.hibernate.StatelessSession;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /// The appointments of the shop. A change is of a whole series, and is refused if somebody else changed it meanwhile.
@@ -192,15 +193,24 @@ public final class AgendaService {
         if (problem.isPresent()) {
             return new AgendaResult.Refused(problem.get());
         }
-        return database.write(session -> {
-            AppointmentRows.lock(session, series.uid());
-            if (!AppointmentRows.series(session, series.uid()).equals(Optional.ofNullable(known))) {
+        try {
+            return database.write(session -> put(session, by, known, series));
+        } catch (ConstraintViolationException e) {
+            if (e.getKind() == ConstraintViolationException.ConstraintKind.UNIQUE) {
                 return new AgendaResult.ChangedMeanwhile();
             }
-            AppointmentRows.delete(session, series.uid());
-            AppointmentRows.insert(session, series, clock.instant(), by.name());
-            return new AgendaResult.Done(new AgendaChange(known == null ? List.of() : List.of(known), List.of(series)));
-        });
+            throw e;
+        }
+    }
+
+    private AgendaResult put(StatelessSession session, SignedInStaff by, @Nullable Series known, Series series) {
+        AppointmentRows.lock(session, series.uid());
+        if (!AppointmentRows.series(session, series.uid()).equals(Optional.ofNullable(known))) {
+            return new AgendaResult.ChangedMeanwhile();
+        }
+        AppointmentRows.delete(session, series.uid());
+        AppointmentRows.insert(session, series, clock.instant(), by.name());
+        return new AgendaResult.Done(new AgendaChange(known == null ? List.of() : List.of(known), List.of(series)));
     }
 
     /// What is wrong with a series; nothing if it can be kept.

@@ -79,6 +79,7 @@ class AppointmentRow {
     @Column(name = "recurring")
     boolean recurring;
 
+    /// Null if it has no end, or a far one.
     @Column(name = "recurs_until")
     @Nullable
     Instant recursUntil;
@@ -134,6 +135,7 @@ class AppointmentRow {
         recursUntil = recurrence == null
                 ? null
                 : Expansion.end(appointment)
+                        .filter(end -> end.getYear() <= AppointmentDetails.LAST_YEAR)
                         .map(end -> end.toInstant(ZoneOffset.UTC))
                         .orElse(null);
     }

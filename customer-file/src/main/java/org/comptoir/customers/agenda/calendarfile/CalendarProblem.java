@@ -9,6 +9,9 @@ public enum CalendarProblem {
     /// There is no calendar in the file.
     NO_CALENDAR,
     NO_START,
+    /// One of its dates is in no calendar, as 30 February.
+    NO_DATE,
+    TOO_FAR,
     /// It ends before it begins.
     BACKWARDS,
     TOO_LONG,

@@ -8,8 +8,10 @@ import biweekly.io.WriteContext;
 import biweekly.io.scribe.property.RecurrenceRuleScribe;
 import biweekly.property.ICalProperty;
 import biweekly.property.TextProperty;
+import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -23,13 +25,18 @@ import java.util.UUID;
 import org.comptoir.customers.agenda.event.AgendaTime;
 import org.comptoir.customers.agenda.event.Appointment;
 import org.comptoir.customers.agenda.event.AppointmentDetails;
+import org.comptoir.customers.agenda.event.AppointmentProblem;
 import org.comptoir.customers.agenda.event.Participant;
 import org.comptoir.customers.agenda.event.Recurrence;
 import org.comptoir.customers.agenda.recurrence.RuleText;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// One event of a calendar as an appointment.
 final class EventMapper {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EventMapper.class);
 
     private final TimezoneInfo zones;
     private final ZoneId shop;
@@ -46,6 +53,15 @@ final class EventMapper {
 
     ReadEvent read(VEvent event, int number) {
         var title = title(event);
+        try {
+            return read(event, number, title);
+        } catch (DateTimeException | ArithmeticException e) {
+            LOG.info("Appointment {} of the file cannot be read: {}", number, e.toString());
+            return new ReadEvent.Refused(number, title, CalendarProblem.NO_DATE);
+        }
+    }
+
+    private ReadEvent read(VEvent event, int number, String title) {
         var start = event.getDateStart();
         if (start == null || start.getValue() == null) {
             return new ReadEvent.Refused(number, title, CalendarProblem.NO_START);
@@ -67,6 +83,9 @@ final class EventMapper {
                 .recurring(recurrence(event, time.get(), zone.get()).orElse(null));
         var said = cancelled ? details.cancelled() : details;
         var problem = said.problem();
+        if (problem.filter(AppointmentProblem.TOO_FAR::equals).isPresent()) {
+            return new ReadEvent.Refused(number, title, CalendarProblem.TOO_FAR);
+        }
         if (problem.isPresent() || uid(event, said).length() > Appointment.MAX_UID) {
             return new ReadEvent.Refused(number, title, CalendarProblem.TOO_LONG);
         }
@@ -93,9 +112,12 @@ final class EventMapper {
     }
 
     private static String text(@Nullable TextProperty property) {
-        return property == null || property.getValue() == null
-                ? ""
-                : property.getValue().strip();
+        return property == null || property.getValue() == null ? "" : plain(property.getValue());
+    }
+
+    /// Without what a database cannot keep.
+    private static String plain(String text) {
+        return text.replace("\0", "").strip();
     }
 
     /// Without one, the same event has to be the same again the next time.
@@ -128,11 +150,29 @@ final class EventMapper {
 
     private static LocalDateTime local(ICalDate date, ZoneId zone) {
         var raw = date.getRawComponents();
-        if (raw != null && !raw.isUtc()) {
-            return LocalDateTime.of(
-                    raw.getYear(), raw.getMonth(), raw.getDate(), raw.getHour(), raw.getMinute(), raw.getSecond());
+        if (raw == null) {
+            return LocalDateTime.ofInstant(date.toInstant(), zone);
         }
-        return LocalDateTime.ofInstant(date.toInstant(), zone);
+        var written = written(raw);
+        return raw.isUtc()
+                ? written.atZone(ZoneOffset.UTC).withZoneSameInstant(zone).toLocalDateTime()
+                : written;
+    }
+
+    /// Midnight may be written as hour 24 of the day before, and a minute have a leap second.
+    ///
+    /// @throws DateTimeException if there is no such date
+    private static LocalDateTime written(DateTimeComponents raw) {
+        var isMidnight = raw.getHour() == 24 && raw.getMinute() == 0 && raw.getSecond() == 0;
+        var second = raw.getSecond() == 60 ? 59 : raw.getSecond();
+        return LocalDateTime.of(
+                        raw.getYear(),
+                        raw.getMonth(),
+                        raw.getDate(),
+                        isMidnight ? 0 : raw.getHour(),
+                        raw.getMinute(),
+                        second)
+                .plusDays(isMidnight ? 1 : 0);
     }
 
     private Optional<AgendaTime> time(VEvent event, ICalDate start, ZoneId zone) {
@@ -206,7 +246,7 @@ final class EventMapper {
                                 : local(date, zone));
             }
         }
-        return Optional.of(new Recurrence(local.text(), excluded));
+        return Optional.of(new Recurrence(plain(local.text()), excluded));
     }
 
     /// Some programs repeat the hour of the beginning in the rule.
@@ -230,7 +270,7 @@ final class EventMapper {
         for (var attendee : event.getAttendees()) {
             var name = Optional.ofNullable(attendee.getCommonName())
                     .or(() -> Optional.ofNullable(attendee.getEmail()))
-                    .map(String::strip)
+                    .map(EventMapper::plain)
                     .orElse("");
             if (!name.isEmpty()) {
                 people.add(new Participant.Guest(name));

@@ -25,6 +25,8 @@ public record AppointmentDetails(
     public static final int MAX_PLACE = 200;
     public static final int MAX_NOTE = 4000;
     public static final int MAX_PARTICIPANTS = 100;
+    public static final int FIRST_YEAR = 1900;
+    public static final int LAST_YEAR = 2200;
 
     public AppointmentDetails {
         title = title.strip();
@@ -104,6 +106,10 @@ public record AppointmentDetails(
                 || note.length() > MAX_NOTE
                 || participants.size() > MAX_PARTICIPANTS
                 || participants.stream().anyMatch(one -> one.name().length() > Participant.MAX_NAME);
-        return tooLong ? Optional.of(AppointmentProblem.TOO_LONG) : Optional.empty();
+        if (tooLong) {
+            return Optional.of(AppointmentProblem.TOO_LONG);
+        }
+        var isFar = time.start().getYear() < FIRST_YEAR || time.end().getYear() > LAST_YEAR;
+        return isFar ? Optional.of(AppointmentProblem.TOO_FAR) : Optional.empty();
     }
 }

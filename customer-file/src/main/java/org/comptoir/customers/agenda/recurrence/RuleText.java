@@ -30,6 +30,8 @@ public final class RuleText {
     private static final Set<Frequency> FREQUENCIES =
             EnumSet.of(Frequency.DAILY, Frequency.WEEKLY, Frequency.MONTHLY, Frequency.YEARLY);
 
+    private static final int MAX_INTERVAL = 1_000;
+
     private final Map<String, String> parts;
 
     private RuleText(Map<String, String> parts) {
@@ -51,6 +53,7 @@ public final class RuleText {
             var parsed = parsed(rule, context);
             return of(rule).has("FREQ")
                     && FREQUENCIES.contains(parsed.getFrequency())
+                    && (parsed.getInterval() == null || isInterval(parsed.getInterval()))
                     && parsed.getByHour().isEmpty()
                     && parsed.getByMinute().isEmpty()
                     && parsed.getBySecond().isEmpty()
@@ -62,6 +65,10 @@ public final class RuleText {
                 | IllegalArgumentException e) {
             return false;
         }
+    }
+
+    private static boolean isInterval(int interval) {
+        return interval > 0 && interval <= MAX_INTERVAL;
     }
 
     static biweekly.util.Recurrence parsed(String rule) {

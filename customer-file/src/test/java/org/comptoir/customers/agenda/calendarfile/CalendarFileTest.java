@@ -32,6 +32,8 @@ import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.TestEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CalendarFileTest {
 
@@ -140,6 +142,46 @@ class CalendarFileTest {
         assertThat(only(event(start, "RRULE:FREQ=DAILY;BYHOUR=9;BYMINUTE=0;BYSECOND=0")).details().recurrence())
                 .as("its own hour")
                 .isEqualTo(Recurrence.of("FREQ=DAILY"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DTSTART:20260230T100000, NO_DATE",
+        "DTSTART:20260230T100000Z, NO_DATE",
+        "DTSTART;VALUE=DATE:20261301, NO_DATE",
+        "DTSTART:20260310T240100, NO_DATE",
+        "DTSTART:00000101T000000, TOO_FAR",
+        "DTSTART:99991231T235959, TOO_FAR",
+        "DTSTART:18000101T000000, TOO_FAR",
+    })
+    void aDateThatDoesNotExistRefusesItsAppointmentOnly(String start, CalendarProblem problem) {
+        assertThat(event(start)).containsExactly(new ReadEvent.Refused(1, "Livraison", problem));
+    }
+
+    @Test
+    void aDurationWithoutEndIsRefused() {
+        assertThat(event("DTSTART:20260310T090000", "DURATION:P999999999W"))
+                .hasSize(1)
+                .allMatch(ReadEvent.Refused.class::isInstance);
+    }
+
+    @Test
+    void aLeapSecondAndMidnightAreTimes() {
+        assertThat(only(event("DTSTART:20161231T225960", "DTEND:20161231T240000")).details().time())
+                .isEqualTo(new AgendaTime.Timed(
+                        LocalDateTime.parse("2016-12-31T22:59:59"), LocalDateTime.parse("2017-01-01T00:00"), PARIS));
+    }
+
+    @Test
+    void farEndsAndStrangeCharactersAreKeptAsTheDatabaseCan() {
+        var agenda = new AgendaService(Fixtures.database(TestEngine.DERBY), CLOCK);
+        var events = event(
+                "DTSTART;VALUE=DATE:20260310", "LOCATION:Cabine\u0000 1", "RRULE:FREQ=YEARLY;UNTIL=99991231");
+
+        assertThat(imported(new CalendarImport(agenda), events)).containsExactly(Fate.NEW);
+        assertThat(only(events).details().place()).isEqualTo("Cabine 1");
+        assertThat(agenda.between(CAMILLE, LocalDate.of(2056, 3, 10), LocalDate.of(2056, 3, 11)))
+                .hasSize(1);
     }
 
     @Test

@@ -274,7 +274,7 @@ public final class AppointmentForm {
         var field = switch (problem) {
             case NO_TITLE, TOO_LONG -> TITLE;
             case NO_RULE -> LAST;
-            case RULE_STAYS -> DAY;
+            case RULE_STAYS, TOO_FAR -> DAY;
         };
         fault(field, "agenda.problem." + problem.name());
     }
