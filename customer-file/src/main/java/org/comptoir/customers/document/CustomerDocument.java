@@ -8,7 +8,8 @@ import org.comptoir.pos.contact.CustomerId;
 /// @param name given by staff, at first the file's without its ending
 /// @param version the number of the newest version, from 1
 /// @param fileName of that version as it came
-/// @param mediaType found in the content, never believed of the file's name; such as `application/pdf`
+/// @param mediaType found in the content, and by the file's name where the content leaves it open; such as
+///     `application/pdf`
 /// @param size in bytes
 /// @param sha256 of the content, in hexadecimal digits
 /// @param staffName who added that version
@@ -26,5 +27,10 @@ public record CustomerDocument(
 
     public DocumentKind kind() {
         return DocumentKind.of(mediaType);
+    }
+
+    /// Whether another program may be asked to open it. All else is only saved.
+    public boolean canBeOpened() {
+        return DocumentOpening.isAllowed(fileName, mediaType);
     }
 }

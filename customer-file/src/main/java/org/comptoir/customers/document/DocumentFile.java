@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 
 /// A file to be kept, or one that was kept.
 ///
@@ -31,6 +32,14 @@ public record DocumentFile(String name, byte[] content) {
     String title() {
         var dot = name.lastIndexOf('.');
         return (dot > 0 ? name.substring(0, dot) : name).strip();
+    }
+
+    /// In small letters, without the dot; empty if there is none, or it has other characters than the letters of
+    /// English and digits.
+    public static String ending(String name) {
+        var dot = name.lastIndexOf('.');
+        var ending = dot > 0 ? name.substring(dot + 1).toLowerCase(Locale.ROOT) : "";
+        return ending.matches("[a-z0-9]*") ? ending : "";
     }
 
     @Override

@@ -10,7 +10,7 @@ public enum DocumentKind {
     PICTURE,
     /// Shown as plain text.
     TEXT,
-    /// Shown by other programs only.
+    /// Shown by other programs only, if at all: see [CustomerDocument#canBeOpened()].
     OTHER,
     /// Runs when opened: it can be saved to a file, never opened from here.
     PROGRAM;

@@ -7,4 +7,10 @@ import java.time.Instant;
 /// @param number from 1
 /// @param size in bytes
 public record DocumentVersion(
-        int number, String fileName, String mediaType, long size, Instant addedAt, String staffName) {}
+        int number, String fileName, String mediaType, long size, Instant addedAt, String staffName) {
+
+    /// Whether another program may be asked to open it. All else is only saved.
+    public boolean canBeOpened() {
+        return DocumentOpening.isAllowed(fileName, mediaType);
+    }
+}

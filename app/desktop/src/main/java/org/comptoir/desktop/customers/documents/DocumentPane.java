@@ -80,7 +80,7 @@ final class DocumentPane extends VBox {
         var about = Layouts.growing(Layouts.stacked(
                 name, TextLabel.caption(added(document)).muted().wrapped()));
         var actions = Layouts.row(8);
-        if (!model.isProgram()) {
+        if (model.canBeOpened()) {
             actions.getChildren()
                     .add(ActionButton.icon(MaterialDesignO.OPEN_IN_NEW, texts.get("customerdocuments.open"))
                             .onPress(() -> ask(true)));
@@ -217,6 +217,8 @@ final class DocumentPane extends VBox {
                             case Shown.PlainText(var text) -> plain(text);
                             case Shown.NotShown() ->
                                 state("customerdocuments.notshown", "customerdocuments.notshown.do");
+                            case Shown.OnlySaved() ->
+                                state("customerdocuments.onlysaved", "customerdocuments.onlysaved.do");
                             case Shown.Program() -> state("customerdocuments.program", "customerdocuments.program.do");
                             case Shown.Unreadable() ->
                                 state("customerdocuments.unreadable", "customerdocuments.unreadable.do");

@@ -27,6 +27,9 @@ final class DocumentPreview {
         /// Other programs show such documents.
         record NotShown() implements Shown {}
 
+        /// Nobody knows what the system would do with such documents.
+        record OnlySaved() implements Shown {}
+
         /// It would run if it were opened.
         record Program() implements Shown {}
 
@@ -68,7 +71,7 @@ final class DocumentPreview {
                 pages.showPicture(() -> PictureDecoder.decode(file.get().content()));
             }
             case TEXT -> showText(file);
-            case OTHER -> shown.set(new Shown.NotShown());
+            case OTHER -> shown.set(document.canBeOpened() ? new Shown.NotShown() : new Shown.OnlySaved());
             case PROGRAM -> shown.set(new Shown.Program());
         }
     }

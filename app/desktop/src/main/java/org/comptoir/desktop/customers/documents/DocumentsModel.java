@@ -279,19 +279,22 @@ public final class DocumentsModel {
         changed.run();
     }
 
-    /// Opens a copy of the version that is seen with the system's program for such files.
+    /// Opens a copy of the version that is seen with the system's program for such files, if it is one to be opened.
     void openOutside() {
         var version = seen.get();
-        withChosen(document -> context.work(by -> OpenedCopy.write(content(documents, by, document.id(), version)))
-                .onSuccess(context.navigator()::openFile)
-                .onFailure(UncheckedIOException.class, problem -> messages.unread(fileName(document)))
-                .start());
+        if (canBeOpened()) {
+            withChosen(document -> context.work(by -> OpenedCopy.write(content(documents, by, document.id(), version)))
+                    .onSuccess(context.navigator()::openFile)
+                    .onFailure(UncheckedIOException.class, problem -> messages.unread(fileName(document)))
+                    .start());
+        }
     }
 
-    /// Whether the version that is seen would run if it were opened.
-    boolean isProgram() {
+    /// Whether another program may be asked to open the version that is seen.
+    boolean canBeOpened() {
         var document = chosen.get();
-        return document != null && kind(document, seen.get()) == DocumentKind.PROGRAM;
+        return document != null
+                && version(seen.get()).map(DocumentVersion::canBeOpened).orElseGet(document::canBeOpened);
     }
 
     /// The name of the file that is seen, as it came.

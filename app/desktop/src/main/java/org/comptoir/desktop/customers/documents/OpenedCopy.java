@@ -18,7 +18,7 @@ final class OpenedCopy {
             var folder = Files.createTempDirectory("comptoir");
             var name = document.name();
             var dot = name.lastIndexOf('.');
-            var ending = dot > 0 ? name.substring(dot + 1).replaceAll("[^A-Za-z0-9]", "") : "";
+            var ending = DocumentFile.ending(name);
             var title = dot > 0 ? name.substring(0, dot) : name;
             var copy = folder.resolve(
                     FileName.of(title, ending.isEmpty() ? "bin" : ending).value());

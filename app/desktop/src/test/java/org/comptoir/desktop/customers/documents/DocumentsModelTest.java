@@ -92,11 +92,11 @@ class DocumentsModelTest {
     void neverOpensAnOlderVersionThatIsAProgram() throws IOException {
         model.add(List.of(file("notice.sh", "#!/bin/sh\nls\n")));
         model.addVersion(file("notice.txt", "Laver à froid"));
-        assertThat(model.isProgram()).isFalse();
+        assertThat(model.canBeOpened()).isTrue();
 
         model.preview(1);
 
-        assertThat(model.isProgram()).isTrue();
+        assertThat(model.canBeOpened()).isFalse();
     }
 
     private Path file(String name, String content) throws IOException {
