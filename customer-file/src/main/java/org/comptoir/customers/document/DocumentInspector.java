@@ -3,8 +3,7 @@ package org.comptoir.customers.document;
 import java.io.IOException;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.tika.Tika;
 import org.comptoir.customers.customer.details.Folding;
 import org.comptoir.pos.spreadsheet.reading.TextBytes;
@@ -22,6 +21,12 @@ final class DocumentInspector {
 
     /// In characters; further words are not searched.
     static final int MAX_TEXT = 500_000;
+
+    /// In bytes, of the streams that a PDF writes while it is read.
+    private static final long MAX_CACHE = 256L << 20;
+
+    /// In bytes, of those in memory.
+    private static final long MAX_CACHE_MEMORY = 32L << 20;
 
     private static final String UNKNOWN = "application/octet-stream";
 
@@ -52,13 +57,13 @@ final class DocumentInspector {
         };
     }
 
-    /// What cannot be read has no words: it may be damaged or protected, and is kept as it came.
+    /// What cannot be read has no words: it may be damaged or protected, or made to take all there is of memory, and is
+    /// kept as it came.
     private static String pdfText(byte[] content) {
-        try (var document = Loader.loadPDF(content, "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
-            var stripper = new PDFTextStripper();
-            stripper.setEndPage(MAX_PAGES);
-            return stripper.getText(document);
-        } catch (IOException | RuntimeException e) {
+        var cache = MemoryUsageSetting.setupMixed(MAX_CACHE_MEMORY, MAX_CACHE).streamCache;
+        try (var document = Loader.loadPDF(content, "", null, null, cache)) {
+            return BoundedTextStripper.text(document);
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             LOG.info("The words of a PDF of {} bytes cannot be read: {}", content.length, e.toString());
             return "";
         }

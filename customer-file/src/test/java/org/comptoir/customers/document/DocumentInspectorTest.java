@@ -2,6 +2,7 @@ package org.comptoir.customers.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -99,6 +100,31 @@ class DocumentInspectorTest {
     @Test
     void keepsADamagedPdfWithoutWords() {
         var file = new DocumentFile("devis.pdf", "%PDF-1.7\nnothing else".getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(inspector.inspect(file)).isEqualTo(new DocumentInspector.Inspected("application/pdf", ""));
+    }
+
+    @Test
+    void ofAPdfThatSaysTooMuchThePagesBeforeAreSearched() throws IOException {
+        var content = TestPdf.of("Retouche", "x".repeat(DocumentInspector.MAX_TEXT), "Manteau");
+
+        assertThat(content).as("small when packed").hasSizeLessThan(20_000);
+        assertThat(inspector.inspect(new DocumentFile("devis.pdf", content)).words())
+                .isEqualTo("retouche");
+    }
+
+    @Test
+    void aPdfOfPagesWithinPagesWithoutEndHasNoWords() {
+        var content = new StringBuilder("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n");
+        for (var n = 2; n < 30_000; n++) {
+            content.append(n)
+                    .append(" 0 obj<</Type/Pages/Count 1/Kids[")
+                    .append(n + 1)
+                    .append(" 0 R]>>endobj\n");
+        }
+        content.append("trailer<</Root 1 0 R>>\n%%EOF");
+
+        var file = new DocumentFile("devis.pdf", content.toString().getBytes(StandardCharsets.US_ASCII));
 
         assertThat(inspector.inspect(file)).isEqualTo(new DocumentInspector.Inspected("application/pdf", ""));
     }
