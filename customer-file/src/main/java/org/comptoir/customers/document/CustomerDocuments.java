@@ -136,7 +136,16 @@ public final class CustomerDocuments {
     /// @return false if it was not removed, or too long ago
     public boolean restore(SignedInStaff by, CustomerDocumentId id) {
         by.require(Permission.EDIT_CUSTOMERS);
-        return database.write(session -> DocumentQueries.restored(session, id));
+        return database.write(
+                session -> DocumentQueries.restored(session, id, clock.instant().minus(KEPT_AFTER_REMOVAL)));
+    }
+
+    /// Deletes what was removed longer than [#KEPT_AFTER_REMOVAL] ago, with all versions and words. For the end of each
+    /// day, so that nothing is kept only because nothing else was added or removed since.
+    ///
+    /// @return how many documents
+    public int deleteLongRemoved() {
+        return database.write(this::purge);
     }
 
     /// The documents of a customer, the latest first.
@@ -174,18 +183,21 @@ public final class CustomerDocuments {
         return database.read(session -> DocumentQueries.document(session, id));
     }
 
-    /// All versions, the newest first.
+    /// All versions, the newest first; none of a document that was removed.
     public List<DocumentVersion> versions(SignedInStaff by, CustomerDocumentId id) {
         by.require(Permission.SEE_CUSTOMERS);
-        return database.read(session -> DocumentQueries.versions(session, id));
+        return database.read(session -> DocumentQueries.document(session, id)
+                .map(document -> DocumentQueries.versions(session, id))
+                .orElse(List.of()));
     }
 
-    /// The content of one version; empty if there is none.
+    /// The content of one version; empty if there is none, or the document was removed.
     ///
     /// @param version from 1
     public Optional<DocumentFile> content(SignedInStaff by, CustomerDocumentId id, int version) {
         by.require(Permission.SEE_CUSTOMERS);
-        return database.read(session -> DocumentQueries.version(session, id, version)
+        return database.read(session -> DocumentQueries.document(session, id)
+                .flatMap(document -> DocumentQueries.version(session, id, version))
                 .map(row -> new DocumentFile(row.fileName, session.get(DocumentContentRow.class, row.id).content)));
     }
 
@@ -225,8 +237,8 @@ public final class CustomerDocuments {
         return row;
     }
 
-    private void purge(StatelessSession session) {
-        DocumentQueries.deleteRemovedBefore(session, clock.instant().minus(KEPT_AFTER_REMOVAL));
+    private int purge(StatelessSession session) {
+        return DocumentQueries.deleteRemovedBefore(session, clock.instant().minus(KEPT_AFTER_REMOVAL));
     }
 
     private static String sha256(byte[] content) {

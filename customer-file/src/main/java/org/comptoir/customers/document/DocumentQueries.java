@@ -103,19 +103,22 @@ final class DocumentQueries {
                 > 0;
     }
 
-    static boolean restored(StatelessSession session, CustomerDocumentId id) {
-        return session.createMutationQuery("update CustomerDocumentRow set removedAt = null"
-                                + " where id = :id and removedAt is not null")
+    /// @param since when it may have been removed at the earliest
+    static boolean restored(StatelessSession session, CustomerDocumentId id, Instant since) {
+        return session.createMutationQuery(
+                                "update CustomerDocumentRow set removedAt = null where id = :id and removedAt >= :since")
                         .setParameter("id", id.value())
+                        .setParameter("since", since)
                         .executeUpdate()
                 > 0;
     }
 
-    static void deleteRemovedBefore(StatelessSession session, Instant end) {
-        for (var id : session.createSelectionQuery(
+    static int deleteRemovedBefore(StatelessSession session, Instant end) {
+        var ids = session.createSelectionQuery(
                         "select id from CustomerDocumentRow where removedAt < :end", Long.class)
                 .setParameter("end", end)
-                .getResultList()) {
+                .getResultList();
+        for (var id : ids) {
             session.createMutationQuery("delete from DocumentContentRow where versionId in"
                             + " (select v.id from DocumentVersionRow v where v.documentId = :id)")
                     .setParameter("id", id)
@@ -127,5 +130,6 @@ final class DocumentQueries {
                     .setParameter("id", id)
                     .executeUpdate();
         }
+        return ids.size();
     }
 }

@@ -116,16 +116,24 @@ class CustomerDocumentsTest {
         assertThat(documents.search(OWNER, customer, "un")).isEmpty();
         assertThat(documents.rename(OWNER, kept.id(), "b"))
                 .isEqualTo(new CustomerDocumentResult.Refused(DocumentProblem.CHANGED_MEANWHILE));
+        assertThat(documents.content(OWNER, kept.id(), 1)).isEqualTo(Optional.empty());
+        assertThat(documents.versions(OWNER, kept.id())).isEmpty();
         assertThat(documents.restore(OWNER, kept.id())).isTrue();
+        assertThat(documents.content(OWNER, kept.id(), 1)).isPresent();
         assertThat(documents.ofCustomer(OWNER, customer)).containsExactly(kept);
 
         documents.remove(OWNER, kept.id());
         var later = new CustomerDocuments(
                 database,
                 Clock.fixed(NOON.plus(CustomerDocuments.KEPT_AFTER_REMOVAL).plusSeconds(1), ZoneOffset.UTC));
+        assertThat(later.restore(OWNER, kept.id())).isFalse();
+        assertThat(documents.deleteLongRemoved()).isZero();
+        assertThat(later.deleteLongRemoved()).isEqualTo(1);
+        assertThat(documents.restore(OWNER, kept.id()))
+                .as("by a clock that is slow")
+                .isFalse();
         var other = kept(later.add(OWNER, customer, text("b.txt", "deux")));
 
-        assertThat(later.restore(OWNER, kept.id())).isFalse();
         assertThat(later.content(OWNER, kept.id(), 1)).isEqualTo(Optional.empty());
         assertThat(later.ofCustomer(OWNER, customer)).containsExactly(other);
     }

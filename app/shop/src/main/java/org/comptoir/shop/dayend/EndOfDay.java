@@ -133,6 +133,7 @@ public final class EndOfDay {
         if (result instanceof CloseResult.Closed) {
             closeMonth();
             endPoints(by);
+            deleteDocuments();
         }
         return result;
     }
@@ -157,6 +158,15 @@ public final class EndOfDay {
             }
         } catch (Unavailable.UnavailableException e) {
             LOG.warn("The points that ended could not be taken off", e);
+        }
+    }
+
+    /// Deletes the documents that were removed long ago. The day stays closed if that fails: they go with the next.
+    private void deleteDocuments() {
+        try {
+            shop.customerFile().documents().deleteLongRemoved();
+        } catch (Unavailable.UnavailableException e) {
+            LOG.warn("The documents that were removed long ago could not be deleted", e);
         }
     }
 
