@@ -126,7 +126,9 @@ public final class SeriesEdit {
         var before = series.master().details().time().start();
         var after = before.plus(shift);
         var same = Objects.equals(details.recurrence(), rule(series));
-        var moved = same ? moved(rule(series), before, after) : Optional.ofNullable(details.recurrence());
+        var moved = same
+                ? moved(rule(series), before, after)
+                : Optional.ofNullable(details.recurrence()).map(other -> shifted(other, rule(series), shift));
         if (moved.isEmpty()) {
             return same ? Optional.empty() : Optional.of(Series.of(once(series, details)));
         }
@@ -141,6 +143,15 @@ public final class SeriesEdit {
                                 Objects.requireNonNull(other.originalStart()).plus(shift),
                                 other.details()))
                         .toList()));
+    }
+
+    /// Another rule, with the beginnings that the series left out before moved along.
+    private static Recurrence shifted(Recurrence other, Recurrence before, Duration shift) {
+        return new Recurrence(
+                other.rule(),
+                other.excluded().stream()
+                        .map(start -> before.excluded().contains(start) ? start.plus(shift) : start)
+                        .toList());
     }
 
     private static Appointment once(Series series, AppointmentDetails details) {

@@ -72,6 +72,24 @@ class SeriesEditTest {
     }
 
     @Test
+    void whatWasLeftOutStaysSoWhenTheRuleChangesToo() {
+        var left = List.of(LocalDateTime.parse("2026-03-09T09:00"));
+        var series = mondays("FREQ=WEEKLY;COUNT=4");
+        var with = new Series(
+                series.master()
+                        .saying(series.master().details().recurring(new Recurrence("FREQ=WEEKLY;COUNT=4", left))),
+                List.of());
+        var first = all(List.of(with)).getFirst();
+        var details = first.details()
+                .at(first.time().startingAt(LocalDateTime.parse("2026-03-02T10:00")))
+                .recurring(new Recurrence("FREQ=WEEKLY;COUNT=3", left));
+
+        var after = SeriesEdit.change(with, first, EditScope.ALL, details, "b").orElseThrow();
+
+        assertThat(starts(after)).containsExactly("2026-03-02T10:00", "2026-03-16T10:00");
+    }
+
+    @Test
     void daysThatTheRuleNamesDoNotMove() {
         var series = mondays("FREQ=MONTHLY;BYDAY=1MO");
         var one = all(List.of(series)).getFirst();
