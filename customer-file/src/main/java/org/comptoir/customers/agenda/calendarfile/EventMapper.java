@@ -3,9 +3,11 @@ package org.comptoir.customers.agenda.calendarfile;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.io.TimezoneAssignment;
 import biweekly.io.TimezoneInfo;
 import biweekly.io.WriteContext;
 import biweekly.io.scribe.property.RecurrenceRuleScribe;
+import biweekly.property.DateOrDateTimeProperty;
 import biweekly.property.ICalProperty;
 import biweekly.property.TextProperty;
 import biweekly.util.DateTimeComponents;
@@ -70,7 +72,10 @@ final class EventMapper {
         if (zone.isEmpty()) {
             return new ReadEvent.Refused(number, title, CalendarProblem.NO_ZONE);
         }
-        var time = time(event, start.getValue(), zone.get());
+        if (event.getRecurrenceRule() != null && isElsewhere(start, zone.get())) {
+            return new ReadEvent.Refused(number, title, CalendarProblem.NO_ZONE);
+        }
+        var time = time(event, start, zone.get());
         if (time.isEmpty()) {
             return new ReadEvent.Refused(number, title, CalendarProblem.BACKWARDS);
         }
@@ -134,18 +139,44 @@ final class EventMapper {
         var assigned = zones.getTimezone(property);
         var name = property.getParameters().getTimezoneId();
         if (assigned != null) {
-            var written = assigned.getComponent() == null
-                    ? assigned.getGlobalId()
-                    : text(assigned.getComponent().getTimezoneId());
-            return Optional.ofNullable(written)
-                    .flatMap(text -> ZoneNames.zone(text, country))
-                    .or(() -> ZoneNames.zone(assigned.getTimeZone().getID(), country))
-                    .or(() -> Optional.of(shop));
+            return named(assigned).or(() -> Optional.of(shop));
         }
         if (name != null) {
             return ZoneNames.zone(name, country);
         }
         return Optional.of(shop);
+    }
+
+    private Optional<ZoneId> named(TimezoneAssignment assigned) {
+        var written = assigned.getComponent() == null
+                ? assigned.getGlobalId()
+                : text(assigned.getComponent().getTimezoneId());
+        return Optional.ofNullable(written)
+                .flatMap(text -> ZoneNames.zone(text, country))
+                .or(() -> ZoneNames.zone(assigned.getTimeZone().getID(), country));
+    }
+
+    /// Whether only the file says what its zone is, under a name that nobody else knows.
+    private boolean isDefinedByFile(ICalProperty property) {
+        var assigned = zones.getTimezone(property);
+        return assigned != null && named(assigned).isEmpty();
+    }
+
+    /// Whether it is in a zone that only the file knows, and whose clocks are not those of the shop: of what comes
+    /// again there, the hours in the shop cannot be told.
+    private boolean isElsewhere(DateOrDateTimeProperty property, ZoneId zone) {
+        var raw = property.getValue().getRawComponents();
+        return raw != null
+                && !raw.isUtc()
+                && !local(property, property.getValue(), zone).equals(written(raw));
+    }
+
+    /// By the clock of a zone. In one that only the file knows, by the moment that its definition gives.
+    private LocalDateTime local(ICalProperty property, ICalDate date, ZoneId zone) {
+        var local = local(date, zone);
+        return date.hasTime() && isDefinedByFile(property)
+                ? LocalDateTime.ofInstant(date.toInstant(), zone)
+                : local;
     }
 
     private static LocalDateTime local(ICalDate date, ZoneId zone) {
@@ -175,8 +206,9 @@ final class EventMapper {
                 .plusDays(isMidnight ? 1 : 0);
     }
 
-    private Optional<AgendaTime> time(VEvent event, ICalDate start, ZoneId zone) {
-        var begins = local(start, zone);
+    private Optional<AgendaTime> time(VEvent event, DateOrDateTimeProperty property, ZoneId zone) {
+        var start = property.getValue();
+        var begins = local(property, start, zone);
         var ends = end(event, start, begins, zone);
         if (ends.isBefore(begins)) {
             return Optional.empty();
@@ -193,7 +225,7 @@ final class EventMapper {
         var end = event.getDateEnd();
         if (end != null && end.getValue() != null) {
             var there = zone(end).orElse(zone);
-            return local(end.getValue(), there)
+            return local(end, end.getValue(), there)
                     .atZone(there)
                     .withZoneSameInstant(zone)
                     .toLocalDateTime();
@@ -212,7 +244,7 @@ final class EventMapper {
         }
         var there = zone(id).orElse(zone);
         return id.getValue().hasTime()
-                ? local(id.getValue(), there)
+                ? local(id, id.getValue(), there)
                         .atZone(there)
                         .withZoneSameInstant(zone)
                         .toLocalDateTime()
@@ -239,7 +271,7 @@ final class EventMapper {
             for (var date : list.getValues()) {
                 excluded.add(
                         date.hasTime()
-                                ? local(date, there)
+                                ? local(list, date, there)
                                         .atZone(there)
                                         .withZoneSameInstant(zone)
                                         .toLocalDateTime()

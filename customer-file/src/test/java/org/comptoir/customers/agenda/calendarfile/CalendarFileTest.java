@@ -132,6 +132,43 @@ class CalendarFileTest {
         return events(all.toArray(String[]::new));
     }
 
+    private static List<ReadEvent> inOwnZone(String offset, String... lines) {
+        var all = new ArrayList<>(List.of(
+                "BEGIN:VCALENDAR",
+                "VERSION:2.0",
+                "BEGIN:VTIMEZONE",
+                "TZID:Customized Time Zone",
+                "BEGIN:STANDARD",
+                "DTSTART:16010101T000000",
+                "TZOFFSETFROM:" + offset,
+                "TZOFFSETTO:" + offset,
+                "END:STANDARD",
+                "END:VTIMEZONE",
+                "BEGIN:VEVENT",
+                "UID:a",
+                "SUMMARY:Livraison",
+                "DTSTART;TZID=Customized Time Zone:20260112T090000",
+                "DTEND;TZID=Customized Time Zone:20260112T100000"));
+        all.addAll(List.of(lines));
+        all.addAll(List.of("END:VEVENT", "END:VCALENDAR", ""));
+        return events(all.toArray(String[]::new));
+    }
+
+    @Test
+    void aZoneThatOnlyTheFileKnowsIsReckonedByItsDefinition() {
+        assertThat(only(inOwnZone("-0500")).details().time())
+                .isEqualTo(new AgendaTime.Timed(
+                        LocalDateTime.parse("2026-01-12T15:00"), LocalDateTime.parse("2026-01-12T16:00"), PARIS));
+        assertThat(inOwnZone("-0500", "RRULE:FREQ=WEEKLY"))
+                .containsExactly(new ReadEvent.Refused(1, "Livraison", CalendarProblem.NO_ZONE));
+        var here = only(inOwnZone(
+                        "+0100", "RRULE:FREQ=WEEKLY", "EXDATE;TZID=Customized Time Zone:20260119T090000"))
+                .details();
+        assertThat(here.time().start()).isEqualTo(LocalDateTime.parse("2026-01-12T09:00"));
+        assertThat(here.recurrence())
+                .isEqualTo(new Recurrence("FREQ=WEEKLY", List.of(LocalDateTime.parse("2026-01-19T09:00"))));
+    }
+
     @Test
     void onlyDaysComeAgain() {
         var start = "DTSTART:20260310T090000";
