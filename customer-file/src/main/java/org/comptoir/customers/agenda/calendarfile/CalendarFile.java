@@ -65,6 +65,9 @@ public sealed interface CalendarFile {
                 calendars++;
                 var mapper = new EventMapper(calendar, zone, country);
                 for (VEvent event : calendar.getEvents()) {
+                    if (events.size() == MAX_EVENTS) {
+                        return new NotRead(CalendarProblem.TOO_MANY);
+                    }
                     events.add(mapper.read(event, events.size() + 1));
                 }
             }

@@ -2,6 +2,7 @@ package org.comptoir.customers.agenda.calendarfile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,10 @@ public final class CalendarImport {
                 continue;
             }
             if (before.filter(one -> !isNewer(said, one, event.cancelled())).isPresent()) {
-                rows.add(row(event, Fate.SAME, null));
+                rows.add(
+                        before.filter(one -> differs(one, event)).isPresent()
+                                ? row(event, Fate.REFUSED, CalendarProblem.NOT_NEWER)
+                                : row(event, Fate.SAME, null));
                 continue;
             }
             var next = said.originalStart() == null
@@ -122,6 +126,21 @@ public final class CalendarImport {
                 || cancelled
                         && said.sequence() == known.sequence()
                         && known.details().status() != AppointmentStatus.CANCELLED;
+    }
+
+    /// Whether both have the same number, but do not say the same: some programs never count their changes.
+    private static boolean differs(Appointment known, ReadEvent.Understood event) {
+        return !event.cancelled()
+                && known.sequence() == event.appointment().sequence()
+                && !said(known).equals(said(kept(known, event)));
+    }
+
+    /// In no order of the people, and whatever the ends of lines.
+    private static List<Object> said(Appointment appointment) {
+        var details = appointment.details();
+        var note = details.note().lines().map(String::strip).toList();
+        return List.of(
+                details.with(List.of()).in(details.place(), ""), note, new HashSet<>(details.participants()));
     }
 
     /// The shop's own colleagues and customers stay with it; a file that takes it back often says no more than that.

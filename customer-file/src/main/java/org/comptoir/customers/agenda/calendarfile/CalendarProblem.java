@@ -18,6 +18,10 @@ public enum CalendarProblem {
     NO_RULE,
     /// Its time zone is unknown.
     NO_ZONE,
+    /// It adds single days to its rule, or changes one occurrence and all that follow it.
+    NOT_SUPPORTED,
+    /// It differs from the one in the agenda, but is not numbered as a newer one.
+    NOT_NEWER,
     /// It tells of one occurrence of a series that neither the file nor the agenda has.
     NO_SERIES
 }

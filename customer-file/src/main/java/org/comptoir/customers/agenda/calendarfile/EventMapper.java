@@ -72,6 +72,9 @@ final class EventMapper {
         if (zone.isEmpty()) {
             return new ReadEvent.Refused(number, title, CalendarProblem.NO_ZONE);
         }
+        if (addsDays(event, start.getValue()) || changesFollowing(event)) {
+            return new ReadEvent.Refused(number, title, CalendarProblem.NOT_SUPPORTED);
+        }
         if (event.getRecurrenceRule() != null && isElsewhere(start, zone.get())) {
             return new ReadEvent.Refused(number, title, CalendarProblem.NO_ZONE);
         }
@@ -107,6 +110,17 @@ final class EventMapper {
                         original(event, zone.get()),
                         said),
                 cancelled);
+    }
+
+    /// Some programs name the beginning itself once more.
+    private static boolean addsDays(VEvent event, ICalDate start) {
+        return event.getRecurrenceDates().stream()
+                .anyMatch(dates -> !dates.getPeriods().isEmpty()
+                        || dates.getDates().stream().anyMatch(date -> date.getTime() != start.getTime()));
+    }
+
+    private static boolean changesFollowing(VEvent event) {
+        return event.getRecurrenceId() != null && event.getRecurrenceId().getRange() != null;
     }
 
     /// Some programs write appointments without a word.
@@ -218,7 +232,14 @@ final class EventMapper {
             var last = ends.toLocalDate().minusDays(1);
             return Optional.of(new AgendaTime.AllDay(first, last.isBefore(first) ? first : last));
         }
-        return Optional.of(new AgendaTime.Timed(begins, ends, zone));
+        var first = existing(begins, zone);
+        var last = existing(ends, zone);
+        return Optional.of(new AgendaTime.Timed(first, last.isBefore(first) ? first : last, zone));
+    }
+
+    /// The hour that the clocks jump over in spring is the one after it, as the agenda keeps it.
+    private static LocalDateTime existing(LocalDateTime time, ZoneId zone) {
+        return time.atZone(zone).toLocalDateTime();
     }
 
     private LocalDateTime end(VEvent event, ICalDate start, LocalDateTime begins, ZoneId zone) {

@@ -170,6 +170,29 @@ class CalendarFileTest {
     }
 
     @Test
+    void daysThatWouldBeLostRefuseTheirAppointment() {
+        var refused = new ReadEvent.Refused(1, "Livraison", CalendarProblem.NOT_SUPPORTED);
+        var start = "DTSTART:20260310T090000";
+        assertThat(event(start, "RDATE:20260312T090000")).containsExactly(refused);
+        assertThat(event(start, "RRULE:FREQ=WEEKLY", "RDATE;VALUE=PERIOD:20260312T090000/PT1H"))
+                .containsExactly(refused);
+        assertThat(event(start, "RECURRENCE-ID;RANGE=THISANDFUTURE:20260310T090000"))
+                .containsExactly(refused);
+        assertThat(only(event(start, "RDATE:20260310T090000")).details().title())
+                .as("the beginning itself")
+                .isEqualTo("Livraison");
+    }
+
+    @Test
+    void theHourThatTheClocksJumpOverIsTheSameTheNextTime() {
+        var imports = new CalendarImport(new AgendaService(Fixtures.database(TestEngine.DERBY), CLOCK));
+        var night = event("DTSTART;TZID=Europe/Paris:20270328T023000", "DTEND;TZID=Europe/Paris:20270328T030000");
+
+        assertThat(imported(imports, night)).containsExactly(Fate.NEW);
+        assertThat(imported(imports, night)).containsExactly(Fate.SAME);
+    }
+
+    @Test
     void onlyDaysComeAgain() {
         var start = "DTSTART:20260310T090000";
         assertThat(event(start, "RRULE:FREQ=SECONDLY"))
@@ -247,6 +270,10 @@ class CalendarFileTest {
                 .isEqualTo(new CalendarFile.NotRead(CalendarProblem.TOO_LARGE));
         assertThat(read("BEGIN:VEVENT\n".repeat(CalendarFile.MAX_EVENTS + 1).getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(new CalendarFile.NotRead(CalendarProblem.TOO_MANY));
+        var folded = "BEGIN:VEV\r\n ENT\r\nDTSTART:20260310T140000Z\r\nEND:VEVENT\r\n";
+        assertThat(read(("BEGIN:VCALENDAR\r\n" + folded.repeat(CalendarFile.MAX_EVENTS + 1) + "END:VCALENDAR\r\n")
+                        .getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(new CalendarFile.NotRead(CalendarProblem.TOO_MANY));
     }
 
     @Test
@@ -257,6 +284,9 @@ class CalendarFileTest {
 
         assertThat(imported(imports, meeting("PUBLISH", "0", "Réunion"))).containsExactly(Fate.NEW);
         assertThat(imported(imports, meeting("PUBLISH", "0", "Réunion"))).containsExactly(Fate.SAME);
+        assertThat(imports.rehearse(CAMILLE, meeting("PUBLISH", "0", "Autre")).rows())
+                .as("never said to be the same")
+                .containsExactly(new Row(1, "Autre", Fate.REFUSED, CalendarProblem.NOT_NEWER));
         assertThat(imported(imports, meeting("PUBLISH", "1", "Autre"))).containsExactly(Fate.CHANGED);
         assertThat(imported(imports, meeting("PUBLISH", "0", "Réunion")))
                 .as("an older one")
