@@ -174,5 +174,15 @@ class AgendaServiceTest {
                 .containsExactly(LocalDate.of(2028, 2, 29));
         assertThat(birthdays.between(CAMILLE, LocalDate.of(2026, 12, 28), LocalDate.of(2027, 1, 4)))
                 .isEmpty();
+        assertThat(birthdays.between(CAMILLE, LocalDate.of(2026, 2, 20), LocalDate.of(2026, 2, 28)))
+                .isEmpty();
+        assertThat(birthdays.between(CAMILLE, LocalDate.of(2026, 1, 31), LocalDate.of(2029, 3, 1)))
+                .extracting(CelebratedBirthday::day)
+                .as("once each year")
+                .containsExactly(
+                        LocalDate.of(2026, 2, 28),
+                        LocalDate.of(2027, 2, 28),
+                        LocalDate.of(2028, 2, 29),
+                        LocalDate.of(2029, 2, 28));
     }
 }
