@@ -53,7 +53,8 @@ public final class AgendaTasks {
     }
 
     /// A customer's, open ones first.
-    public List<AgendaTask> ofCustomer(CustomerId customer, int limit) {
+    public List<AgendaTask> ofCustomer(SignedInStaff by, CustomerId customer, int limit) {
+        by.require(Permission.SEE_AGENDA);
         return database.read(session -> session
                 .createSelectionQuery(
                         "from TaskRow where customerId in (:customers) order by createdAt desc, id desc", TaskRow.class)

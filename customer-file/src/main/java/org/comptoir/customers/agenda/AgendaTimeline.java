@@ -15,6 +15,8 @@ import org.comptoir.customers.agenda.event.Participant;
 import org.comptoir.customers.timeline.TimelineEntry;
 import org.comptoir.customers.timeline.TimelineSource;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.staff.Permission;
+import org.comptoir.pos.staff.SignedInStaff;
 
 /// What the agenda tells of a customer: two years back and one ahead, and of what comes again only the next time.
 public final class AgendaTimeline implements TimelineSource {
@@ -33,15 +35,19 @@ public final class AgendaTimeline implements TimelineSource {
         this.clock = clock;
     }
 
+    /// Nothing for those who may not see the agenda.
     @Override
-    public List<TimelineEntry> ofCustomer(CustomerId customer, int limit) {
+    public List<TimelineEntry> ofCustomer(SignedInStaff by, CustomerId customer, int limit) {
+        if (!by.may(Permission.SEE_AGENDA)) {
+            return List.of();
+        }
         var now = LocalDateTime.now(clock);
         var coming = new HashSet<String>();
-        var meetings = agenda.ofCustomer(customer, now.minus(BACK), now.plus(AHEAD)).stream()
+        var meetings = agenda.ofCustomer(by, customer, now.minus(BACK), now.plus(AHEAD)).stream()
                 .filter(one -> one.time().localStart(agenda.zone()).isBefore(now) || coming.add(one.uid()))
                 .map(this::meeting)
                 .toList();
-        var toDo = tasks.ofCustomer(customer, limit).stream()
+        var toDo = tasks.ofCustomer(by, customer, limit).stream()
                 .map(AgendaTimeline::task)
                 .toList();
         return Stream.<TimelineEntry>concat(meetings.reversed().stream(), toDo.stream())
@@ -50,9 +56,9 @@ public final class AgendaTimeline implements TimelineSource {
     }
 
     /// The customer's next appointment that takes place.
-    public Optional<Occurrence> next(CustomerId customer) {
+    public Optional<Occurrence> next(SignedInStaff by, CustomerId customer) {
         var now = LocalDateTime.now(clock);
-        return agenda.ofCustomer(customer, now, now.plus(AHEAD)).stream()
+        return agenda.ofCustomer(by, customer, now, now.plus(AHEAD)).stream()
                 .filter(one -> !one.appointment().details().isCancelled())
                 .findFirst();
     }

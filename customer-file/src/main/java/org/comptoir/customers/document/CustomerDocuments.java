@@ -155,7 +155,8 @@ public final class CustomerDocuments {
     }
 
     /// How many documents a customer has.
-    public int count(CustomerId customer) {
+    public int count(SignedInStaff by, CustomerId customer) {
+        by.require(Permission.SEE_CUSTOMERS);
         return database.read(session -> DocumentQueries.count(session, customer));
     }
 

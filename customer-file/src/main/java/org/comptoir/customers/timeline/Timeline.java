@@ -18,6 +18,7 @@ import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.outbox.EmailOutbox;
 import org.comptoir.pos.sales.PurchaseHistory;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.vouchers.Vouchers;
 
 /// Everything that happened with a customer.
@@ -53,9 +54,9 @@ public final class Timeline {
     }
 
     /// The latest entries, newest first.
-    public List<TimelineEntry> forCustomer(CustomerId customer, int limit) {
+    public List<TimelineEntry> forCustomer(SignedInStaff by, CustomerId customer, int limit) {
         var others = more.stream()
-                .<TimelineEntry>flatMap(source -> source.ofCustomer(customer, limit).stream())
+                .<TimelineEntry>flatMap(source -> source.ofCustomer(by, customer, limit).stream())
                 .toList();
         return Stream.<List<? extends TimelineEntry>>of(
                         others,

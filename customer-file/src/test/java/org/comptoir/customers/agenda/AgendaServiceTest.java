@@ -1,6 +1,7 @@
 package org.comptoir.customers.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.comptoir.customers.Fixtures.CAMILLE;
 import static org.comptoir.customers.Fixtures.CLOCK;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 import org.comptoir.customers.Fixtures;
 import org.comptoir.customers.agenda.event.AgendaTask;
 import org.comptoir.customers.agenda.event.AgendaTime;
@@ -26,6 +28,8 @@ import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.customer.details.Birthday;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.database.TestEngine;
+import org.comptoir.pos.staff.NotPermitted;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -145,7 +149,7 @@ class AgendaServiceTest {
         var client = new Participant.Client(customer.id(), "Élodie Durand-Lefèvre");
         done(agenda.add(CAMILLE, fitting(TODAY).with(client)));
         done(agenda.add(CAMILLE, fitting(TODAY)));
-        assertThat(agenda.ofCustomer(customer.id(), TODAY.atStartOfDay(), LocalDateTime.MAX.minusYears(1)))
+        assertThat(agenda.ofCustomer(CAMILLE, customer.id(), TODAY.atStartOfDay(), LocalDateTime.MAX.minusYears(1)))
                 .hasSize(1);
 
         var tasks = new AgendaTasks(database, CLOCK);
@@ -155,7 +159,15 @@ class AgendaServiceTest {
         };
         tasks.add(CAMILLE, AgendaTask.of("Vitrine", null, new Participant.Colleague(CAMILLE.id(), "Camille"), null));
         assertThat(task.isLate(TODAY)).isTrue();
-        assertThat(tasks.ofCustomer(customer.id(), 10)).containsExactly(task);
+        assertThat(tasks.ofCustomer(CAMILLE, customer.id(), 10)).containsExactly(task);
+        var visitor = new SignedInStaff(CAMILLE.id(), CAMILLE.name(), CAMILLE.role(), Set.of());
+        assertThatThrownBy(() -> agenda.ofCustomer(
+                        visitor, customer.id(), TODAY.atStartOfDay(), TODAY.plusDays(1).atStartOfDay()))
+                .isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> tasks.ofCustomer(visitor, customer.id(), 10)).isInstanceOf(NotPermitted.class);
+        var told = new AgendaTimeline(agenda, tasks, CLOCK);
+        assertThat(told.ofCustomer(CAMILLE, customer.id(), 10)).hasSize(2);
+        assertThat(told.ofCustomer(visitor, customer.id(), 10)).isEmpty();
         assertThat(tasks.mark(CAMILLE, task.id(), true).map(AgendaTask::doneBy)).contains("Camille");
         assertThat(tasks.mark(CAMILLE, 999, true)).isEqualTo(Optional.empty());
         assertThat(tasks.current(CAMILLE))

@@ -56,7 +56,7 @@ class CustomerDocumentsTest {
         assertThat(kept.kind()).isEqualTo(DocumentKind.TEXT);
         assertThat(kept.size()).isEqualTo(file.content().length);
         assertThat(documents.ofCustomer(OWNER, customer)).containsExactly(kept);
-        assertThat(documents.count(customer)).isEqualTo(1);
+        assertThat(documents.count(OWNER, customer)).isEqualTo(1);
         assertThat(documents.content(OWNER, kept.id(), 1)).contains(file);
     }
 
@@ -162,6 +162,7 @@ class CustomerDocumentsTest {
         assertThatThrownBy(() -> documents.add(visitor, customer, file)).isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> documents.addVersion(visitor, kept, file)).isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> documents.ofCustomer(visitor, customer)).isInstanceOf(NotPermitted.class);
+        assertThatThrownBy(() -> documents.count(visitor, customer)).isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> documents.search(visitor, customer, "")).isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> documents.content(visitor, kept.id(), 1)).isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> documents.rename(visitor, kept.id(), "x")).isInstanceOf(NotPermitted.class);

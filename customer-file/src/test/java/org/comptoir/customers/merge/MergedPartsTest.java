@@ -103,10 +103,10 @@ class MergedPartsTest {
 
         var merge = merge();
         assertThat(documents.search(OWNER, kept.id(), "epaules")).containsExactly(document);
-        assertThat(documents.count(kept.id())).isEqualTo(1);
+        assertThat(documents.count(OWNER, kept.id())).isEqualTo(1);
 
         merges.unmerge(OWNER, merge);
-        assertThat(documents.count(kept.id())).isZero();
+        assertThat(documents.count(OWNER, kept.id())).isZero();
         assertThat(documents.ofCustomer(OWNER, other.id())).containsExactly(document);
     }
 

@@ -56,7 +56,7 @@ class TimelineTest {
         var outbox = new EmailOutbox(database, CLOCK);
         var timeline = new Timeline(database, notes, consents, loyalty, mailings, vouchers, outbox);
         var customer = created(new Customers(database, CLOCK), elodie()).id();
-        assertThat(timeline.forCustomer(customer, 10)).isEmpty();
+        assertThat(timeline.forCustomer(OWNER, customer, 10)).isEmpty();
 
         database.run(
                 session -> notes.add(session, customer, NOON.minus(Duration.ofDays(1)), "Nadia", "Cherche un plaid"));
@@ -71,12 +71,12 @@ class TimelineTest {
                 1,
                 new EmailAddress("elodie@example.org"),
                 Language.FRENCH);
-        assertThat(timeline.forCustomer(customer, 10))
+        assertThat(timeline.forCustomer(OWNER, customer, 10))
                 .as("what waits was not sent")
                 .hasSize(5);
         outbox.sent(outbox.take().orElseThrow());
 
-        assertThat(timeline.forCustomer(customer, 10))
+        assertThat(timeline.forCustomer(OWNER, customer, 10))
                 .hasOnlyElementsOfTypes(
                         Purchase.class,
                         ConsentChanged.class,
@@ -87,7 +87,7 @@ class TimelineTest {
                 .contains(new ReceiptSent(NOON, new SaleNumber(TillId.FIRST, 4187), 1, "e…@example.org"))
                 .hasSize(6)
                 .isSortedAccordingTo((a, b) -> b.at().compareTo(a.at()));
-        assertThat(timeline.forCustomer(customer, 1)).hasSize(1);
+        assertThat(timeline.forCustomer(OWNER, customer, 1)).hasSize(1);
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.comptoir.desktop.mailings.audience.ConditionKind;
 import org.comptoir.desktop.mailings.audience.OtherLanguages;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.money.Money;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.vouchers.VoucherCheck;
 import org.comptoir.pos.vouchers.VoucherCode;
@@ -88,10 +89,10 @@ class MailingsJourneyTest {
                 .isInstanceOfSatisfying(
                         VoucherCheck.Usable.class,
                         usable -> assertThat(usable.voucher().balance()).isEqualTo(Money.euros(10)));
-        assertThat(shop.customerFile().timeline().forCustomer(people.get(1), 20))
+        assertThat(shop.customerFile().timeline().forCustomer(SignedInStaff.commandLine("owner"), people.get(1), 20))
                 .anyMatch(entry -> entry instanceof TimelineEntry.MailingSent sent
                         && sent.mailing().title().equals(run.title()));
-        assertThat(shop.customerFile().timeline().forCustomer(people.getFirst(), 20))
+        assertThat(shop.customerFile().timeline().forCustomer(SignedInStaff.commandLine("owner"), people.getFirst(), 20))
                 .noneMatch(entry -> entry instanceof TimelineEntry.MailingSent);
     }
 
@@ -152,7 +153,7 @@ class MailingsJourneyTest {
 
         assertThat(run().sent()).isZero();
         assertThat(model.send().file().sizeProperty().get()).isEqualTo(12);
-        assertThat(shop.customerFile().timeline().forCustomer(people.getFirst(), 20))
+        assertThat(shop.customerFile().timeline().forCustomer(SignedInStaff.commandLine("owner"), people.getFirst(), 20))
                 .noneMatch(entry -> entry instanceof TimelineEntry.MailingSent);
 
         model.send().posted();

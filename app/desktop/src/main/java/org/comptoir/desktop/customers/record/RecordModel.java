@@ -111,8 +111,7 @@ public final class RecordModel {
     }
 
     private void read(CustomerId id) {
-        context.tasks()
-                .of(() -> reader.read(id))
+        context.work(by -> reader.read(by, id))
                 .onSuccess(found -> show(id, found.orElse(null)))
                 .onFinished(() -> keepShown(id))
                 .start();

@@ -10,6 +10,8 @@ import org.comptoir.desktop.customers.relations.RelatedPeople;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.sales.Sales;
 import org.comptoir.pos.settings.ShopSettings;
+import org.comptoir.pos.staff.Permission;
+import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.vouchers.Vouchers;
 import org.comptoir.shop.customers.CustomerSight;
 import org.comptoir.shop.open.CustomerServices;
@@ -34,18 +36,18 @@ public final class RecordReader {
         this.clock = clock;
     }
 
-    public Optional<CustomerRecord> read(CustomerId id) {
-        return file.customers().customer(id).map(this::of);
+    public Optional<CustomerRecord> read(SignedInStaff by, CustomerId id) {
+        return file.customers().customer(id).map(customer -> of(by, customer));
     }
 
-    CustomerRecord of(Customer customer) {
+    private CustomerRecord of(SignedInStaff by, Customer customer) {
         var id = customer.id();
         var bought = sales.ofCustomer(id, MAX_SALES);
         var loyalty = file.loyalty();
         return new CustomerRecord(
                 customer,
                 file.consents().forCustomer(id),
-                file.timeline().forCustomer(id, MAX_TIMELINE_ENTRIES),
+                file.timeline().forCustomer(by, id, MAX_TIMELINE_ENTRIES),
                 bought,
                 PurchaseFigures.read(sales, id, clock.instant(), clock.getZone()),
                 new CustomerRecord.Points(
@@ -57,7 +59,7 @@ public final class RecordReader {
                 vouchers.ofCustomer(id),
                 settings.profile().country(),
                 SizeNames.of(settings::get),
-                file.documents().count(id),
+                by.may(Permission.SEE_CUSTOMERS) ? file.documents().count(by, id) : 0,
                 people(id),
                 file.customers().fields(),
                 others(customer));

@@ -75,7 +75,7 @@ final class CustomerShowCommand implements Callable<Integer> {
                 shop.counter().sales().ofCustomer(customer.id(), ALL).size());
         answer.put(
                 "timeline",
-                file.timeline().forCustomer(customer.id(), ALL).stream()
+                file.timeline().forCustomer(session.by(), customer.id(), ALL).stream()
                         .map(CustomerShowCommand::entry)
                         .toList());
         return answer;

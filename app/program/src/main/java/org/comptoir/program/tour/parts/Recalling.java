@@ -21,7 +21,7 @@ final class Recalling implements TourStep {
         var prompt = context.say("customerlist", "customerlist.search");
         context.operate(robot -> robot.fill(prompt, customer.number()).press(KeyCode.ENTER));
         context.look("customer");
-        var entries = context.shop().customerFile().timeline().forCustomer(customer.id(), 10);
+        var entries = context.shop().customerFile().timeline().forCustomer(context.auditor(), customer.id(), 10);
         context.check(
                 entries.stream()
                         .filter(TimelineEntry.Purchase.class::isInstance)

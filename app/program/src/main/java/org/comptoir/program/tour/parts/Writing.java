@@ -68,7 +68,7 @@ final class Writing implements TourStep {
                         Channel.POST);
         var someone = audience.included().getFirst().id();
         context.check(
-                context.shop().customerFile().timeline().forCustomer(someone, 50).stream()
+                context.shop().customerFile().timeline().forCustomer(context.auditor(), someone, 50).stream()
                         .anyMatch(entry -> entry instanceof TimelineEntry.MailingSent sent
                                 && sent.mailing().title().equals(run.title())),
                 "tour.letters.timeline");
