@@ -3,14 +3,11 @@ package org.comptoir.customers.agenda.calendarfile;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
-import biweekly.io.TimezoneAssignment;
 import biweekly.io.TimezoneInfo;
 import biweekly.io.WriteContext;
 import biweekly.io.scribe.property.RecurrenceRuleScribe;
 import biweekly.property.DateOrDateTimeProperty;
-import biweekly.property.ICalProperty;
 import biweekly.property.TextProperty;
-import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -41,14 +38,12 @@ final class EventMapper {
     private static final Logger LOG = LoggerFactory.getLogger(EventMapper.class);
 
     private final TimezoneInfo zones;
-    private final ZoneId shop;
-    private final String country;
+    private final EventDates dates;
     private final boolean takesBack;
 
     EventMapper(ICalendar calendar, ZoneId shop, String country) {
-        this.shop = shop;
-        this.country = country;
         zones = calendar.getTimezoneInfo();
+        dates = new EventDates(zones, shop, country);
         var method = calendar.getMethod();
         takesBack = method != null && method.isCancel();
     }
@@ -68,14 +63,14 @@ final class EventMapper {
         if (start == null || start.getValue() == null) {
             return new ReadEvent.Refused(number, title, CalendarProblem.NO_START);
         }
-        var zone = zone(start);
+        var zone = dates.zone(start);
         if (zone.isEmpty()) {
             return new ReadEvent.Refused(number, title, CalendarProblem.NO_ZONE);
         }
         if (addsDays(event, start.getValue()) || changesFollowing(event)) {
             return new ReadEvent.Refused(number, title, CalendarProblem.NOT_SUPPORTED);
         }
-        if (event.getRecurrenceRule() != null && isElsewhere(start, zone.get())) {
+        if (event.getRecurrenceRule() != null && dates.isElsewhere(start, zone.get())) {
             return new ReadEvent.Refused(number, title, CalendarProblem.NO_ZONE);
         }
         var time = time(event, start, zone.get());
@@ -148,81 +143,9 @@ final class EventMapper {
                 : uid;
     }
 
-    /// The shop's where the file names none, also for times in UTC: that is where people read them.
-    private Optional<ZoneId> zone(ICalProperty property) {
-        var assigned = zones.getTimezone(property);
-        var name = property.getParameters().getTimezoneId();
-        if (assigned != null) {
-            return named(assigned).or(() -> Optional.of(shop));
-        }
-        if (name != null) {
-            return ZoneNames.zone(name, country);
-        }
-        return Optional.of(shop);
-    }
-
-    private Optional<ZoneId> named(TimezoneAssignment assigned) {
-        var written = assigned.getComponent() == null
-                ? assigned.getGlobalId()
-                : text(assigned.getComponent().getTimezoneId());
-        return Optional.ofNullable(written)
-                .flatMap(text -> ZoneNames.zone(text, country))
-                .or(() -> ZoneNames.zone(assigned.getTimeZone().getID(), country));
-    }
-
-    /// Whether only the file says what its zone is, under a name that nobody else knows.
-    private boolean isDefinedByFile(ICalProperty property) {
-        var assigned = zones.getTimezone(property);
-        return assigned != null && named(assigned).isEmpty();
-    }
-
-    /// Whether it is in a zone that only the file knows, and whose clocks are not those of the shop: of what comes
-    /// again there, the hours in the shop cannot be told.
-    private boolean isElsewhere(DateOrDateTimeProperty property, ZoneId zone) {
-        var raw = property.getValue().getRawComponents();
-        return raw != null
-                && !raw.isUtc()
-                && !local(property, property.getValue(), zone).equals(written(raw));
-    }
-
-    /// By the clock of a zone. In one that only the file knows, by the moment that its definition gives.
-    private LocalDateTime local(ICalProperty property, ICalDate date, ZoneId zone) {
-        var local = local(date, zone);
-        return date.hasTime() && isDefinedByFile(property)
-                ? LocalDateTime.ofInstant(date.toInstant(), zone)
-                : local;
-    }
-
-    private static LocalDateTime local(ICalDate date, ZoneId zone) {
-        var raw = date.getRawComponents();
-        if (raw == null) {
-            return LocalDateTime.ofInstant(date.toInstant(), zone);
-        }
-        var written = written(raw);
-        return raw.isUtc()
-                ? written.atZone(ZoneOffset.UTC).withZoneSameInstant(zone).toLocalDateTime()
-                : written;
-    }
-
-    /// Midnight may be written as hour 24 of the day before, and a minute have a leap second.
-    ///
-    /// @throws DateTimeException if there is no such date
-    private static LocalDateTime written(DateTimeComponents raw) {
-        var isMidnight = raw.getHour() == 24 && raw.getMinute() == 0 && raw.getSecond() == 0;
-        var second = raw.getSecond() == 60 ? 59 : raw.getSecond();
-        return LocalDateTime.of(
-                        raw.getYear(),
-                        raw.getMonth(),
-                        raw.getDate(),
-                        isMidnight ? 0 : raw.getHour(),
-                        raw.getMinute(),
-                        second)
-                .plusDays(isMidnight ? 1 : 0);
-    }
-
     private Optional<AgendaTime> time(VEvent event, DateOrDateTimeProperty property, ZoneId zone) {
         var start = property.getValue();
-        var begins = local(property, start, zone);
+        var begins = dates.local(property, start, zone);
         var ends = end(event, start, begins, zone);
         if (ends.isBefore(begins)) {
             return Optional.empty();
@@ -232,21 +155,16 @@ final class EventMapper {
             var last = ends.toLocalDate().minusDays(1);
             return Optional.of(new AgendaTime.AllDay(first, last.isBefore(first) ? first : last));
         }
-        var first = existing(begins, zone);
-        var last = existing(ends, zone);
+        var first = EventDates.existing(begins, zone);
+        var last = EventDates.existing(ends, zone);
         return Optional.of(new AgendaTime.Timed(first, last.isBefore(first) ? first : last, zone));
-    }
-
-    /// The hour that the clocks jump over in spring is the one after it, as the agenda keeps it.
-    private static LocalDateTime existing(LocalDateTime time, ZoneId zone) {
-        return time.atZone(zone).toLocalDateTime();
     }
 
     private LocalDateTime end(VEvent event, ICalDate start, LocalDateTime begins, ZoneId zone) {
         var end = event.getDateEnd();
         if (end != null && end.getValue() != null) {
-            var there = zone(end).orElse(zone);
-            return local(end, end.getValue(), there)
+            var there = dates.zone(end).orElse(zone);
+            return dates.local(end, end.getValue(), there)
                     .atZone(there)
                     .withZoneSameInstant(zone)
                     .toLocalDateTime();
@@ -263,13 +181,13 @@ final class EventMapper {
         if (id == null || id.getValue() == null) {
             return null;
         }
-        var there = zone(id).orElse(zone);
+        var there = dates.zone(id).orElse(zone);
         return id.getValue().hasTime()
-                ? local(id, id.getValue(), there)
+                ? dates.local(id, id.getValue(), there)
                         .atZone(there)
                         .withZoneSameInstant(zone)
                         .toLocalDateTime()
-                : local(id.getValue(), zone);
+                : EventDates.local(id.getValue(), zone);
     }
 
     private Optional<Recurrence> recurrence(VEvent event, AgendaTime time, ZoneId zone) {
@@ -284,19 +202,19 @@ final class EventMapper {
                 ? text
                 : time instanceof AgendaTime.AllDay || !until.hasTime()
                         ? text.until(
-                                LocalDate.from(local(until, ZoneOffset.UTC)).atTime(23, 59, 59))
-                        : text.until(local(until, zone));
+                                LocalDate.from(EventDates.local(until, ZoneOffset.UTC)).atTime(23, 59, 59))
+                        : text.until(EventDates.local(until, zone));
         var excluded = new ArrayList<LocalDateTime>();
         for (var list : event.getExceptionDates()) {
-            var there = zone(list).orElse(zone);
+            var there = dates.zone(list).orElse(zone);
             for (var date : list.getValues()) {
                 excluded.add(
                         date.hasTime()
-                                ? local(list, date, there)
+                                ? dates.local(list, date, there)
                                         .atZone(there)
                                         .withZoneSameInstant(zone)
                                         .toLocalDateTime()
-                                : local(date, zone));
+                                : EventDates.local(date, zone));
             }
         }
         return Optional.of(new Recurrence(plain(local.text()), excluded));
