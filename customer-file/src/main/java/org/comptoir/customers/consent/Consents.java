@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -113,17 +115,36 @@ public final class Consents {
         return database.read(session -> latest(session, customers));
     }
 
-    /// The decisions of several customers within the caller's transaction, oldest first.
+    /// The decisions of several customers, of all their records, within the caller's transaction, oldest first. Of
+    /// those whose records were merged, what holds now comes last, once more.
     public static Map<CustomerId, List<ConsentRecord>> decisions(
             StatelessSession session, Collection<CustomerId> customers) {
+        var asked = Set.copyOf(customers);
+        var merged = MergedCustomers.of(session, asked);
+        var current = merged.stream().collect(Collectors.toMap(MergedCustomer::customer, MergedCustomer::current));
         var decisions = new HashMap<CustomerId, List<ConsentRecord>>();
-        for (var some : Chunks.of(customers.stream().map(CustomerId::value).toList())) {
-            proofs(session, some)
-                    .forEach(proof -> decisions
-                            .computeIfAbsent(proof.customer(), customer -> new ArrayList<>())
-                            .add(proof));
+        for (var some : Chunks.of(ids(asked, merged))) {
+            for (var proof : proofs(session, some)) {
+                Stream.concat(Stream.of(proof.customer()), Stream.ofNullable(current.get(proof.customer())))
+                        .filter(asked::contains)
+                        .forEach(whose -> decisions
+                                .computeIfAbsent(whose, customer -> new ArrayList<>())
+                                .add(proof));
+            }
         }
+        latest(session, Set.copyOf(current.values())).forEach((customer, held) -> {
+            var all = decisions.computeIfAbsent(customer, key -> new ArrayList<>());
+            all.sort(Comparator.comparing(ConsentRecord::recordedAt));
+            all.addAll(held.last().values());
+        });
         return decisions;
+    }
+
+    private static List<Long> ids(Collection<CustomerId> asked, List<MergedCustomer> merged) {
+        return Stream.concat(asked.stream(), merged.stream().map(MergedCustomer::customer))
+                .map(CustomerId::value)
+                .distinct()
+                .toList();
     }
 
     /// In which the days of decisions begin.
@@ -154,11 +175,8 @@ public final class Consents {
             StatelessSession session, Collection<CustomerId> customers) {
         var asked = customers.stream().distinct().toList();
         var merged = MergedCustomers.of(session, asked);
-        var ids = Stream.concat(asked.stream(), merged.stream().map(MergedCustomer::customer))
-                .map(CustomerId::value)
-                .toList();
         var last = new HashMap<CustomerId, Map<Channel, ConsentRecord>>();
-        for (var some : Chunks.of(ids)) {
+        for (var some : Chunks.of(ids(asked, merged))) {
             proofs(session, some)
                     .forEach(proof -> last.computeIfAbsent(proof.customer(), customer -> new EnumMap<>(Channel.class))
                             .put(proof.channel(), proof));

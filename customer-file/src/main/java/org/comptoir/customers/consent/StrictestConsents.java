@@ -7,8 +7,8 @@ import java.util.Map;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.contact.merged.MergedCustomer;
 
-/// What holds of a person of whom there were several records: of what each said on a channel, the strictest, until
-/// they are asked again.
+/// What holds of a person of whom there were several records: of what each said on a channel, the strictest, of equally
+/// strict ones the latest, until they are asked again.
 final class StrictestConsents {
 
     private final Map<CustomerId, Map<Channel, ConsentRecord>> decisions = new HashMap<>();
@@ -31,10 +31,17 @@ final class StrictestConsents {
         decisions.getOrDefault(merged.customer(), Map.of()).forEach((channel, theirs) -> {
             var own = kept.get(channel);
             var isDecidedSince = own != null && own.recordedAt().isAfter(merged.at());
-            if (own == null || !isDecidedSince && own.state().stricter(theirs.state()) != own.state()) {
+            if (own == null || !isDecidedSince && counts(theirs, own)) {
                 kept.put(channel, theirs);
             }
         });
+    }
+
+    /// Of two that are equally strict, the later one: what is dated between them does not lift it.
+    private static boolean counts(ConsentRecord theirs, ConsentRecord own) {
+        var isStricter = own.state().stricter(theirs.state()) != own.state();
+        var isAsStrict = theirs.state().stricter(own.state()) == theirs.state();
+        return isStricter || isAsStrict && theirs.recordedAt().isAfter(own.recordedAt());
     }
 
     CustomerConsents of(CustomerId customer) {

@@ -4,11 +4,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comptoir.customers.customer.details.CardNumber;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.contact.merged.MergedCustomer;
 import org.comptoir.pos.contact.merged.MergedCustomers;
 import org.comptoir.pos.database.Chunks;
 import org.comptoir.pos.database.Database;
@@ -67,14 +72,29 @@ public final class Notes {
                 .toList());
     }
 
-    /// The texts of the notes about these customers, oldest first, within the caller's transaction.
+    /// The texts of the notes about these customers, in all their records, oldest first, within the caller's
+    /// transaction.
     public static Map<CustomerId, List<String>> textsOf(StatelessSession session, Collection<CustomerId> customers) {
+        var asked = Set.copyOf(customers);
+        var current = MergedCustomers.of(session, asked).stream()
+                .collect(Collectors.toMap(MergedCustomer::customer, MergedCustomer::current));
+        var rows = new ArrayList<NoteRow>();
+        var ids = Stream.concat(asked.stream(), current.keySet().stream())
+                .map(CustomerId::value)
+                .distinct()
+                .toList();
+        for (var some : Chunks.of(ids)) {
+            rows.addAll(session.createSelectionQuery("from NoteRow where customerId in :ids", NoteRow.class)
+                    .setParameter("ids", some)
+                    .getResultList());
+        }
+        rows.sort(Comparator.comparing((NoteRow row) -> row.takenAt).thenComparing(row -> row.id));
         var texts = new HashMap<CustomerId, List<String>>();
-        for (var some : Chunks.of(customers)) {
-            session.createSelectionQuery("from NoteRow where customerId in :ids order by takenAt, id", NoteRow.class)
-                    .setParameter("ids", some.stream().map(CustomerId::value).toList())
-                    .getResultList()
-                    .forEach(row -> texts.computeIfAbsent(new CustomerId(row.customerId), key -> new ArrayList<>())
+        for (var row : rows) {
+            var customer = new CustomerId(row.customerId);
+            Stream.concat(Stream.of(customer), Stream.ofNullable(current.get(customer)))
+                    .filter(asked::contains)
+                    .forEach(whose -> texts.computeIfAbsent(whose, key -> new ArrayList<>())
                             .add(row.content));
         }
         return texts;

@@ -20,6 +20,7 @@ import org.comptoir.customers.account.AccountCheck;
 import org.comptoir.customers.account.Accounts;
 import org.comptoir.customers.account.CustomerAccount;
 import org.comptoir.customers.consent.Channel;
+import org.comptoir.customers.consent.ConsentRecord;
 import org.comptoir.customers.consent.ConsentState;
 import org.comptoir.customers.consent.ConsentStatement;
 import org.comptoir.customers.consent.Consents;
@@ -36,6 +37,8 @@ import org.comptoir.customers.loyalty.PointsCheck;
 import org.comptoir.customers.merge.MergeResult.Merged;
 import org.comptoir.customers.timeline.Note;
 import org.comptoir.customers.timeline.Notes;
+import org.comptoir.customers.transfer.contact.ImportedConsent;
+import org.comptoir.customers.transfer.dryrun.ConsentNews;
 import org.comptoir.pos.audit.Finding;
 import org.comptoir.pos.contact.EmailAddress;
 import org.comptoir.pos.contact.PersonName;
@@ -260,6 +263,41 @@ class CustomerMergesTest {
         merges.unmerge(OWNER, merge.id());
         assertThat(consents.forCustomer(initial.id()).state(Channel.EMAIL)).isEqualTo(ConsentState.REFUSED);
         assertThat(consents.forCustomer(elodie.id()).state(Channel.SMS)).isEqualTo(ConsentState.UNKNOWN);
+    }
+
+    @Test
+    void filesTellWhatHoldsOfAllRecordsAndNoneLiftsARefusal() {
+        var year = Duration.ofDays(365);
+        new Consents(database, Clock.offset(CLOCK, year.negated()), trail)
+                .record(OWNER, elodie.id(), said(Channel.EMAIL, true));
+        consents.record(OWNER, initial.id(), said(Channel.EMAIL, false));
+        notes.add(OWNER, elodie.id(), "Aime le vert");
+        notes.add(OWNER, initial.id(), "Aime le bleu");
+        merged(elodie, initial);
+
+        var decisions = database.read(session -> Consents.decisions(session, List.of(elodie.id())));
+        assertThat(decisions.get(elodie.id()).getLast().state()).isEqualTo(ConsentState.REFUSED);
+        var yes = new ImportedConsent(Channel.EMAIL, true, LocalDate.of(2025, 10, 1), "newsletter");
+        assertThat(ConsentNews.of(yes, decisions.get(elodie.id()), ZoneOffset.UTC))
+                .isEqualTo(ConsentNews.OLDER);
+        var texts = database.read(session -> Notes.textsOf(session, List.of(elodie.id(), initial.id())));
+        assertThat(texts)
+                .containsEntry(elodie.id(), List.of("Aime le vert", "Aime le bleu"))
+                .as("an archived record keeps telling its own")
+                .containsEntry(initial.id(), List.of("Aime le bleu"));
+    }
+
+    @Test
+    void ofTwoRefusalsTheLaterOneHolds() {
+        var third = Fixtures.created(customers, Fixtures.person("Élodie", "Lefèvre", "Pertuis"));
+        new Consents(database, Clock.offset(CLOCK, Duration.ofDays(-900)), trail)
+                .record(OWNER, third.id(), said(Channel.EMAIL, false));
+        consents.record(OWNER, initial.id(), said(Channel.EMAIL, false));
+        merged(elodie, third, initial);
+
+        assertThat(consents.forCustomer(elodie.id()).last().get(Channel.EMAIL))
+                .extracting(ConsentRecord::recordedAt)
+                .isEqualTo(NOON);
     }
 
     private static ConsentStatement said(Channel channel, boolean isYes) {
