@@ -144,7 +144,9 @@ public final class Customers {
                     .filter(kept -> kept.customer().equals(id))
                     .orElseThrow(() -> new IllegalArgumentException("no edit of this customer: " + edit));
             var details = DetailsText.withoutChange(change.before(), change.after(), now.details());
-            var fault = CustomerLimits.fault(details);
+            var fault = CustomerLimits.fault(details)
+                    .or(() -> OwnFieldQueries.faultOfEarlier(
+                            session, signedIn.role(), now.details().fields(), details.fields()));
             return fault.isPresent()
                     ? new ChangeResult.Refused(fault.get())
                     : new ChangeResult.Changed(

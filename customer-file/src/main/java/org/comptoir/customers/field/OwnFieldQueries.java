@@ -68,7 +68,7 @@ public final class OwnFieldQueries {
     /// Why somebody may not change the values of a customer like that, if there is a reason. Nothing is asked of the
     /// database where they are the same.
     ///
-    /// @throws IllegalArgumentException if a value is none that its field can hold
+    /// @throws IllegalArgumentException if a value is of another kind than its field
     public static Optional<CustomerProblem> fault(
             StatelessSession session, Role role, FieldValues before, FieldValues after) {
         if (before.equals(after)) {
@@ -79,12 +79,33 @@ public final class OwnFieldQueries {
                 .filter(field -> !before.of(field.id()).equals(after.of(field.id())))
                 .toList();
         for (var field : changed) {
-            if (after.of(field.id()).filter(value -> !field.holds(value)).isPresent()) {
+            if (after.of(field.id())
+                    .filter(value -> !field.kind().holds(value))
+                    .isPresent()) {
                 throw new IllegalArgumentException("no value of the field " + field.name());
             }
         }
-        return changed.stream().allMatch(field -> field.isEditedBy(role))
+        if (!changed.stream().allMatch(field -> field.isEditedBy(role))) {
+            return Optional.of(CustomerProblem.FIELD_RIGHT);
+        }
+        return gone(fields, before, after);
+    }
+
+    private static Optional<CustomerProblem> gone(OwnFields fields, FieldValues before, FieldValues after) {
+        return after.values().entrySet().stream()
+                        .filter(entry -> !before.of(entry.getKey()).equals(Optional.of(entry.getValue())))
+                        .allMatch(entry -> fields.field(entry.getKey())
+                                .filter(field -> field.holds(entry.getValue()))
+                                .isPresent())
                 ? Optional.empty()
-                : Optional.of(CustomerProblem.FIELD_RIGHT);
+                : Optional.of(CustomerProblem.FIELD_GONE);
+    }
+
+    /// The same of values that were known earlier: their fields may be of another kind by now.
+    public static Optional<CustomerProblem> faultOfEarlier(
+            StatelessSession session, Role role, FieldValues before, FieldValues after) {
+        return before.equals(after)
+                ? Optional.empty()
+                : gone(load(session), before, after).or(() -> fault(session, role, before, after));
     }
 }

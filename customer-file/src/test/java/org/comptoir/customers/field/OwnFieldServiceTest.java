@@ -242,5 +242,28 @@ class OwnFieldServiceTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(customers.customer(customer.id()).orElseThrow().createdAt()).isEqualTo(NOON);
         assertThat(fields.all().field(new FieldId(-1))).isEmpty();
+        var edit = customers.edits(customer.id(), 9).getLast();
+        assertThat(customers.putBack(CAMILLE, customer.id(), edit.id()))
+                .isEqualTo(new ChangeResult.Refused(CustomerProblem.FIELD_RIGHT));
+        assertThat(customers.putBack(OWNER, customer.id(), edit.id())).isInstanceOf(ChangeResult.Changed.class);
+    }
+
+    @Test
+    void whatWasDeletedMeanwhileIsNeitherChosenNorPutBack() {
+        var packing = made(FieldSpec.of("Emballage", OwnFieldKind.CHOICE, "kraft", "soie"));
+        var silk = new FieldValue.Choice(packing.choices().getLast().id());
+        var chosen = filled(created(customers, elodie()), packing, silk);
+        var bare = chosen.details().draft().fields(FieldValues.NONE).build();
+        var cleared = ((ChangeResult.Changed) customers.change(CAMILLE, chosen.id(), chosen.version(), bare)).now();
+        var edit = customers.edits(chosen.id(), 1).getFirst();
+        var gone = new ChangeResult.Refused(CustomerProblem.FIELD_GONE);
+
+        assertThat(fields.change(OWNER, packing.id(), packing.spec().choosing(List.of(packing.choices().getFirst()))))
+                .isInstanceOf(FieldResult.Kept.class);
+        assertThat(customers.change(CAMILLE, cleared.id(), cleared.version(), chosen.details()))
+                .isEqualTo(gone);
+        assertThat(customers.putBack(CAMILLE, cleared.id(), edit.id())).isEqualTo(gone);
+        assertThat(fields.delete(OWNER, packing.id())).isEmpty();
+        assertThat(customers.putBack(OWNER, cleared.id(), edit.id())).isEqualTo(gone);
     }
 }

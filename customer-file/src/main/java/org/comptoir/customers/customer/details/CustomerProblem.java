@@ -11,5 +11,7 @@ public enum CustomerProblem {
     /// A number of a business fails its check digit, or two of them are of two businesses.
     COMPANY_NUMBER,
     /// The role of whoever changes it may not change one of the shop's own fields.
-    FIELD_RIGHT
+    FIELD_RIGHT,
+    /// One of the shop's own fields, or a choice of it, was deleted meanwhile.
+    FIELD_GONE
 }

@@ -274,7 +274,7 @@ public final class DryRun {
             case TOO_LONG -> RowProblem.TOO_LONG;
             case CARD_NUMBER -> RowProblem.CARD_NUMBER;
             case COMPANY_NUMBER -> RowProblem.COMPANY_NUMBER;
-            case FIELD_RIGHT -> RowProblem.FIELD_VALUE;
+            case FIELD_RIGHT, FIELD_GONE -> RowProblem.FIELD_VALUE;
         });
     }
 }
