@@ -1,6 +1,7 @@
 package org.comptoir.customers.account;
 
 import java.util.List;
+import org.comptoir.customers.customer.Customers;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.contact.merged.MergedCustomers;
 import org.comptoir.pos.database.Database;
@@ -56,7 +57,7 @@ public final class Accounts {
         }
         return database.write(session -> {
             var ledger = new AccountLedger(session);
-            var current = MergedCustomers.current(session, customer);
+            var current = Customers.lockCurrent(session, customer);
             ledger.limit(current, limit);
             trail.record(
                     session,

@@ -284,6 +284,23 @@ public final class Customers {
                 .toList();
     }
 
+    /// Locks whose record this is now. A merge that was going on is over then: what is written for the one it returns
+    /// is not lost on a record that was merged meanwhile.
+    ///
+    /// @throws IllegalStateException if there is no such customer
+    public static CustomerId lockCurrent(StatelessSession session, CustomerId customer) {
+        while (true) {
+            var current = MergedCustomers.current(session, customer);
+            if (!PortableSql.lock(
+                    session, "update customer set version = version where id = ?", current.value())) {
+                throw new IllegalStateException("no such customer: " + current.value());
+            }
+            if (MergedCustomers.current(session, customer).equals(current)) {
+                return current;
+            }
+        }
+    }
+
     /// Archives a customer or restores it, within the caller's transaction.
     public void archived(StatelessSession session, CustomerId id, boolean archived) {
         var row = session.get(CustomerRow.class, id.value());

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.comptoir.customers.customer.Customers;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.contact.merged.MergedCustomers;
 import org.comptoir.pos.database.Chunks;
@@ -172,7 +173,7 @@ public final class Loyalty {
         var reason = trimmed.substring(0, Math.min(MAX_NOTE_LENGTH, trimmed.length()));
         return database.write(session -> {
             var ledger = new PointsLedger(session);
-            var current = MergedCustomers.current(session, customer);
+            var current = Customers.lockCurrent(session, customer);
             var moved = ledger.move(new PointsMovement(
                     current, clock.instant(), points, PointsReason.CORRECTED, null, by.name(), reason));
             moved.ifPresent(row -> record(session, by, points, row));

@@ -100,7 +100,10 @@ public final class LoyaltyGifts {
         var count = 0;
         for (var customer : database.read(session -> birthdays(session, month))) {
             var occasion = occasion(by, customer.id());
-            var isGiven = database.write(session -> gifts.giveBirthday(session, program, occasion, month.getYear()));
+            // Whoever was merged meanwhile is asked for by the name of who they are now.
+            var isGiven = database.write(
+                    session -> Customers.lockCurrent(session, customer.id()).equals(customer.id())
+                            && gifts.giveBirthday(session, program, occasion, month.getYear()));
             count += isGiven ? 1 : 0;
         }
         return count;
@@ -116,8 +119,9 @@ public final class LoyaltyGifts {
             return switch (program.reward()) {
                 case PointsReward.Nothing() -> new RewardResult.NotOffered();
                 case PointsReward.OfVoucher reward -> {
-                    var made = gifts.reward(session, program, reward, occasion(by, customer), 1);
-                    var balance = ledger.balance(customer);
+                    var current = Customers.lockCurrent(session, customer);
+                    var made = gifts.reward(session, program, reward, occasion(by, current), 1);
+                    var balance = ledger.balance(current);
                     yield made.isEmpty()
                             ? new RewardResult.NotEnough(balance, reward.points())
                             : new RewardResult.Made(made.getFirst(), balance);

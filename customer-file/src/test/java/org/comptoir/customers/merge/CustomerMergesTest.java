@@ -349,6 +349,27 @@ class CustomerMergesTest {
     }
 
     @Test
+    void pointsAndLimitsOfWhoIsBeingMergedGoToWhoIsKept() throws Exception {
+        for (var round = 0; round < 4; round++) {
+            var kept = Fixtures.created(customers, Fixtures.person("A", "Kept" + round, "Apt"));
+            var other = Fixtures.created(customers, Fixtures.person("B", "Other" + round, "Apt"));
+            Callable<Object> merge = () -> merges.merge(OWNER, MergeChoice.of(List.of(kept, other)));
+            Callable<Object> correct = () -> loyalty.correct(OWNER, other.id(), 10, "");
+            Callable<Object> limit = () -> accounts.limit(OWNER, other.id(), Money.euros(50));
+            try (var people = Executors.newFixedThreadPool(3)) {
+                for (var done : people.invokeAll(List.of(merge, correct, limit))) {
+                    done.get();
+                }
+            }
+
+            assertThat(loyalty.balance(kept.id())).isEqualTo(10);
+            assertThat(loyalty.balance(other.id())).isZero();
+            assertThat(accounts.of(kept.id()).limit()).isEqualTo(Money.euros(50));
+        }
+        holds();
+    }
+
+    @Test
     void whatWasChangedMeanwhileIsLookedAtAgain() {
         var seen = MergeChoice.of(List.of(elodie, initial));
         customers.change(OWNER, initial.id(), initial.version(), Fixtures.elodie());

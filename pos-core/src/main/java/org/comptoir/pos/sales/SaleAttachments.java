@@ -50,6 +50,14 @@ public final class SaleAttachments {
     public AttachResult attach(SignedInStaff by, SaleNumber number, SaleCustomer customer) {
         by.require(Permission.SELL);
         by.require(Permission.SEE_CUSTOMERS);
+        try {
+            return attachOnce(by, number, customer);
+        } catch (CustomerMergedException e) {
+            return attachOnce(by, number, customer);
+        }
+    }
+
+    private AttachResult attachOnce(SignedInStaff by, SaleNumber number, SaleCustomer customer) {
         return TransactionRetry.of(
                 () -> database.write(session -> attach(session, by, number, current(session, customer))));
     }
@@ -94,6 +102,10 @@ public final class SaleAttachments {
         var points = participants.stream()
                 .map(participant -> participant.attached(session, attached))
                 .reduce(AttachedPoints.NONE, AttachedPoints::and);
+        // Points wait for a merge that is going on: what they were added to would be lost.
+        if (!current(session, customer).equals(customer)) {
+            throw new CustomerMergedException(customer.id());
+        }
         session.insert(new SaleAttachmentRow(id, sale, customer, now, by.name(), points));
         trail.record(
                 session,

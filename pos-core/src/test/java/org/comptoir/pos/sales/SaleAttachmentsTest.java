@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.contact.merged.MergedCustomers;
 import org.comptoir.pos.contact.EmailAddress;
+import org.comptoir.pos.contact.merged.MergedCustomers;
 import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.journal.Chain;
 import org.comptoir.pos.journal.trail.JournalTrail;
@@ -116,6 +117,24 @@ class SaleAttachmentsTest {
             assertThat(entry.content()).contains(sale.number().toString()).doesNotContain("Jeanne");
         });
         assertThat(shop.journal.verify(OWNER, read -> {}).isSound()).isTrue();
+    }
+
+    @Test
+    void goToWhomACustomerBecameMeanwhile() {
+        var sale = sell(basket(LAMP));
+        var whose = new ArrayList<CustomerId>();
+        var merging = attachments((session, attached) -> {
+            whose.add(attached.customer().id());
+            if (whose.size() == 1) {
+                MergedCustomers.merge(session, CUSTOMER.id(), OTHER.id(), shop.instant());
+            }
+            return AttachedPoints.NONE;
+        });
+
+        assertThat(merging.attach(CASHIER, sale.number(), CUSTOMER)).isInstanceOf(Attached.class);
+        assertThat(whose)
+                .as("made again, since what was written for a merged record is lost")
+                .hasSize(2);
     }
 
     @Test
