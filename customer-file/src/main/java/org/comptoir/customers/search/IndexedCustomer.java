@@ -23,7 +23,7 @@ import org.comptoir.pos.scan.ShopCode;
 final class IndexedCustomer {
 
     /// Incremented whenever the same customer would be indexed differently; older indexes are then rebuilt.
-    static final String VERSION = "5";
+    static final String VERSION = "6";
 
     static final String ID = "id";
     static final String WORD = "word";

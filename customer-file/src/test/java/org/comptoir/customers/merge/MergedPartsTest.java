@@ -11,6 +11,7 @@ import org.comptoir.customers.Fixtures;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.customer.changefeed.ChangeFeed;
+import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.customer.details.FieldValue;
 import org.comptoir.customers.customer.history.DetailField;
 import org.comptoir.customers.document.CustomerDocuments;
@@ -22,6 +23,8 @@ import org.comptoir.customers.field.OwnField;
 import org.comptoir.customers.field.OwnFieldKind;
 import org.comptoir.customers.field.OwnFieldService;
 import org.comptoir.customers.household.Households;
+import org.comptoir.customers.relation.Employment;
+import org.comptoir.customers.relation.Employments;
 import org.comptoir.customers.relation.NewRelation;
 import org.comptoir.customers.relation.RelatedCustomer;
 import org.comptoir.customers.relation.RelationKind;
@@ -93,6 +96,31 @@ class MergedPartsTest {
                 .extracting(Customer::id)
                 .containsExactlyInAnyOrder(other.id(), paul.id());
         assertThat(relations.of(kept.id())).hasSize(2);
+    }
+
+    @Test
+    void whoWorksForWhomFollowsBothEndsAndIsToldOnce() {
+        var firm = created(customers, CustomerDetails.company("L’Échoppe"));
+        var sameFirm = created(customers, CustomerDetails.company("Echoppe SARL"));
+        var relations = new Relations(database, CLOCK);
+        relations.add(OWNER, other.id(), new NewRelation(RelationKind.EMPLOYER, firm.id(), "vendeuse", ""));
+        relations.add(OWNER, kept.id(), new NewRelation(RelationKind.EMPLOYER, sameFirm.id(), "vendeuse", ""));
+        var employments = new Employments(database);
+        var merge = merge();
+        merges.merge(OWNER, MergeChoice.of(List.of(now(sameFirm), now(firm))));
+
+        for (var asked : List.of(kept, sameFirm, other)) {
+            assertThat(employments.of(List.of(asked.id()))).singleElement().satisfies(employment -> {
+                assertThat(employment.person()).isEqualTo(kept.id());
+                assertThat(employment.personName()).isEqualTo(kept.listName());
+                assertThat(employment.company()).isEqualTo(sameFirm.id());
+            });
+        }
+
+        merges.unmerge(OWNER, merge);
+        assertThat(employments.of(List.of(sameFirm.id())))
+                .extracting(Employment::person)
+                .containsExactlyInAnyOrder(kept.id(), other.id());
     }
 
     @Test
