@@ -123,6 +123,14 @@ public final class Customers {
         });
     }
 
+    /// Changes a customer by hand within the caller's transaction, with a trace in its history. Lock it before.
+    ///
+    /// @throws IllegalArgumentException if the details are not valid
+    public Customer edited(StatelessSession session, Customer before, CustomerDetails after, SignedInStaff by) {
+        requireKeepable(after);
+        return edited(session, locked(session, before.id()), before.details(), after, by, EditKind.EDITED);
+    }
+
     private Customer edited(
             StatelessSession session,
             CustomerRow row,

@@ -236,11 +236,38 @@ public final class Households {
     public List<Customer> moveTogether(
             SignedInStaff signedIn, CustomerId customer, PostalAddress from, PostalAddress to) {
         signedIn.require(Permission.EDIT_CUSTOMERS);
-        return database.write(session -> of(session, customer).stream()
-                .flatMap(household -> household.sharing(customer, from).stream())
-                .sorted(Comparator.comparing(member -> member.id().value()))
-                .map(member -> customers.replace(session, member.id(), moved(member.details(), from, to)))
-                .toList());
+        return database.write(session -> of(session, customer)
+                .map(household -> household.without(customer).stream()
+                        .map(Customer::id)
+                        .toList())
+                .map(others -> move(session, signedIn, others, from, to))
+                .orElse(List.of()));
+    }
+
+    /// Gives these customers an address where they have another, such as those who moved too back the old one.
+    ///
+    /// @return who had it
+    public List<Customer> move(
+            SignedInStaff signedIn, Collection<CustomerId> whom, PostalAddress from, PostalAddress to) {
+        signedIn.require(Permission.EDIT_CUSTOMERS);
+        return database.write(session -> move(session, signedIn, whom, from, to));
+    }
+
+    private List<Customer> move(
+            StatelessSession session,
+            SignedInStaff signedIn,
+            Collection<CustomerId> whom,
+            PostalAddress from,
+            PostalAddress to) {
+        return from.isEmpty()
+                ? List.of()
+                : Customers.lock(session, whom).stream()
+                        .filter(member -> member.details().addresses().stream()
+                                .anyMatch(contact -> contact.address().equals(from)))
+                        .sorted(Comparator.comparing(member -> member.id().value()))
+                        .map(member ->
+                                customers.edited(session, member, moved(member.details(), from, to), signedIn))
+                        .toList();
     }
 
     private static CustomerDetails moved(CustomerDetails details, PostalAddress from, PostalAddress to) {

@@ -114,13 +114,22 @@ class HouseholdsTest {
                 jade.id(),
                 jade.version(),
                 jade.details().draft().address(CASTLE).build());
-        assertThat(households.moveTogether(CAMILLE, marc.id(), HOME, CASTLE))
-                .extracting(Customer::id)
-                .containsExactly(lucie.id());
+        var moved = households.moveTogether(CAMILLE, marc.id(), HOME, CASTLE);
+        assertThat(moved).extracting(Customer::id).containsExactly(lucie.id());
         assertThat(customers.customer(lucie.id()).orElseThrow().details().address())
                 .isEqualTo(CASTLE);
         assertThat(households.of(marc.id()).orElseThrow().sharing(marc.id(), CASTLE))
                 .hasSize(2);
+        assertThat(customers.edits(lucie.id(), 1)).singleElement().satisfies(edit -> {
+            assertThat(edit.before().address()).isEqualTo(HOME);
+            assertThat(edit.staffName()).isEqualTo(CAMILLE.name());
+        });
+
+        assertThat(households.move(CAMILLE, List.of(lucie.id()), CASTLE, HOME)).hasSize(1);
+        assertThat(households.of(marc.id()).orElseThrow().sharing(marc.id(), CASTLE))
+                .as("who lived there before stays")
+                .extracting(Customer::id)
+                .containsExactly(jade.id());
     }
 
     @Test

@@ -21,7 +21,6 @@ import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.contact.PostalAddress;
-import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.open.CustomerServices;
 import org.jspecify.annotations.Nullable;
@@ -242,25 +241,24 @@ public final class RelationsModel {
     /// The others at home move too.
     void moveTogether(Move all) {
         move.set(null);
-        context.work(by -> moved(by, all.customer(), all.from(), all.to()))
-                .onSuccess(count -> {
+        context.work(by -> found(file.households().moveTogether(by, all.customer(), all.from(), all.to())))
+                .onSuccess(moved -> {
                     changed.run();
-                    undoable(texts.get("people.moved", count), () -> moveBack(all));
+                    undoable(texts.get("people.moved", moved.size()), () -> moveBack(all, moved));
                 })
                 .start();
     }
 
     /// Those who moved too have the old address again; the customer keeps the new one, whose change has its own undo.
-    private void moveBack(Move all) {
-        context.work(by -> moved(by, all.customer(), all.to(), all.from()))
-                .onSuccess(count -> changed.run())
+    private void moveBack(Move all, List<CustomerId> moved) {
+        context.work(by -> found(file.households().move(by, moved, all.to(), all.from())))
+                .onSuccess(back -> changed.run())
                 .start();
     }
 
-    private int moved(SignedInStaff by, CustomerId customer, PostalAddress from, PostalAddress to) {
-        var moved = file.households().moveTogether(by, customer, from, to);
+    private List<CustomerId> found(List<Customer> moved) {
         file.search().catchUp();
-        return moved.size();
+        return moved.stream().map(Customer::id).toList();
     }
 
     void moveAlone() {
