@@ -33,12 +33,20 @@ public final class MergedAccounts {
         return row == null ? null : Money.ofCents(row.limitCents);
     }
 
-    /// Moves all that is owed, and the limit if it is the lower one or the only one.
+    /// Locks the accounts: payments come first.
+    ///
+    /// @param customers by ascending ids
+    public void lock(List<CustomerId> customers) {
+        customers.forEach(customer -> PortableSql.lock(
+                session,
+                "update customer_account set owed_cents = owed_cents where customer_id = ?",
+                customer.value()));
+    }
+
+    /// Moves all that is owed, and the limit if it is the lower one or the only one. Lock the accounts before.
     ///
     /// @return how much was owed
     public Money moveAll(CustomerId from, CustomerId into) {
-        PortableSql.lock(
-                session, "update customer_account set owed_cents = owed_cents where customer_id = ?", from.value());
         var moved = session.get(CustomerAccountRow.class, from.value());
         if (moved == null) {
             return Money.ZERO;
@@ -57,11 +65,19 @@ public final class MergedAccounts {
     ///
     /// @return whether so much is still owed; if not, nothing was written
     public boolean giveBack(CustomerId from, CustomerId into, Money owed) {
-        if (new AccountLedger(session).account(from).owed().compareTo(owed) < 0) {
-            return false;
+        var isOwed = PortableSql.change(
+                        session,
+                        "update customer_account set owed_cents = owed_cents - ?"
+                                + " where customer_id = ? and owed_cents >= ?",
+                        owed.cents(),
+                        from.value(),
+                        owed.cents())
+                == 1;
+        if (isOwed) {
+            note(from, owed.negate());
+            move(into, owed);
         }
-        move(from, into, owed);
-        return true;
+        return isOwed;
     }
 
     /// Sets a limit.
@@ -84,6 +100,10 @@ public final class MergedAccounts {
                 "update customer_account set owed_cents = owed_cents + ? where customer_id = ?",
                 amount.cents(),
                 customer.value());
+        note(customer, amount);
+    }
+
+    private void note(CustomerId customer, Money amount) {
         var row = new AccountMovementRow(
                 new AccountMovement(customer, at, amount, AccountReason.MERGED, null, staffName));
         session.insert(row);

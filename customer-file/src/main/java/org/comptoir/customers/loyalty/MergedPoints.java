@@ -24,13 +24,18 @@ public final class MergedPoints {
         this.staffName = staffName;
     }
 
-    /// Moves all points, also if they are below nothing.
+    /// Locks the balances: sales that are moving them come first.
+    ///
+    /// @param customers by ascending ids
+    public void lock(List<CustomerId> customers) {
+        customers.forEach(new PointsLedger(session)::lockBalance);
+    }
+
+    /// Moves all points, also if they are below nothing. Lock the balances before.
     ///
     /// @return how many
     public int moveAll(CustomerId from, CustomerId into) {
         var ledger = new PointsLedger(session);
-        // Locks the balance: a sale that is moving it comes first.
-        ledger.lockBalance(from);
         var points = ledger.balance(from);
         if (points != 0) {
             rows.add(id(ledger.moveAnyway(movement(from, -points))));

@@ -12,6 +12,7 @@ import org.comptoir.customers.loyalty.rules.PointsExpiry;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.database.PortableSql;
+import org.comptoir.pos.sales.TransactionRetry;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.trail.AuditTrail;
@@ -92,7 +93,7 @@ public final class PointsExpiries {
                     session -> List.copyOf(ended(session, some).keySet()));
             if (!ended.isEmpty()) {
                 var whose = ended.stream().map(CustomerId::value).toList();
-                expired += database.write(session -> expire(session, by, whose));
+                expired += TransactionRetry.of(() -> database.write(session -> expire(session, by, whose)));
             }
             after = holders.isEmpty() ? after : holders.getLast();
         } while (!holders.isEmpty());

@@ -3,6 +3,7 @@ package org.comptoir.customers.merge;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -79,6 +80,7 @@ public final class CustomerMerges {
         var points = new MergedPoints(session, at, by.name());
         var accounts = new MergedAccounts(session, at, by.name());
         var limit = MergedAccounts.limit(session, kept.id());
+        lockInOrder(seen.stream().map(Customer::id), points, accounts);
         var moved = new ArrayList<CustomerMerge.Part>();
         for (var id : inOrder(choice.others())) {
             moved.add(new CustomerMerge.Part(id, points.moveAll(id, kept.id()), accounts.moveAll(id, kept.id())));
@@ -97,6 +99,13 @@ public final class CustomerMerges {
         }
         sign(session, by, "merged " + numbers(choice.others()) + " into " + kept.number(), points, accounts);
         return new MergeResult.Merged(new MergeId(row.id), changed);
+    }
+
+    /// First the balances, then the accounts, each by ascending ids, as whoever locks several does.
+    private static void lockInOrder(Stream<CustomerId> customers, MergedPoints points, MergedAccounts accounts) {
+        var ids = customers.sorted(Comparator.comparing(CustomerId::value)).toList();
+        points.lock(ids);
+        accounts.lock(ids);
     }
 
     private static List<CustomerId> inOrder(List<Customer> others) {
@@ -182,6 +191,7 @@ public final class CustomerMerges {
         var kept = locked.getFirst();
         var points = new MergedPoints(session, at, by.name());
         var accounts = new MergedAccounts(session, at, by.name());
+        lockInOrder(locked.stream().map(Customer::id), points, accounts);
         giveBack(parts, into, points, accounts);
         limitBack(session, row, into, accounts);
         var details =

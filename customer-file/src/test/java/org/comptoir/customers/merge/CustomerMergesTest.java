@@ -236,8 +236,9 @@ class CustomerMergesTest {
         assertThat(loyalty.balance(elodie.id())).isEqualTo(10);
 
         loyalty.correct(OWNER, elodie.id(), 20, "");
-        database.run(session -> PortableSql.change(session, "update customer_account set owed_cents = 0"));
+        database.run(session -> PortableSql.change(session, "update customer_account set owed_cents = 1199"));
         assertThat(merges.unmerge(OWNER, merge.id())).isEqualTo(new UnmergeResult.DebtPaid(Money.ofCents(12_00)));
+        assertThat(accounts.of(elodie.id()).owed()).isEqualTo(Money.ofCents(11_99));
         assertThat(loyalty.balance(elodie.id())).isEqualTo(30);
         var late = new CustomerMerges(
                 database, Clock.fixed(NOON.plus(Duration.ofDays(31)), ZoneOffset.UTC), customers, trail);
