@@ -56,14 +56,13 @@ public final class Households {
     /// These households, by the number of their keys, within the caller's transaction.
     public static Map<Long, Household> households(StatelessSession session, Collection<Long> ids) {
         var found = new HashMap<Long, Household>();
-        var merged = MergedCustomers.currents(session).keySet();
         for (var some : Chunks.of(ids)) {
-            var members = session.createSelectionQuery(
-                            "from HouseholdMemberRow where householdId in :ids", HouseholdMemberRow.class)
-                    .setParameter("ids", some)
-                    .getResultStream()
-                    .filter(row -> !merged.contains(new CustomerId(row.customerId)))
-                    .toList();
+            var members = unmerged(
+                    session,
+                    session.createSelectionQuery(
+                                    "from HouseholdMemberRow where householdId in :ids", HouseholdMemberRow.class)
+                            .setParameter("ids", some)
+                            .getResultList());
             var known =
                     Customers.customers(
                                     session,
@@ -78,6 +77,18 @@ public final class Households {
                     .forEach(row -> found.put(row.id, household(row, members, known)));
         }
         return found;
+    }
+
+    private static List<HouseholdMemberRow> unmerged(StatelessSession session, List<HouseholdMemberRow> members) {
+        var merged = MergedCustomers.currents(
+                        session,
+                        members.stream()
+                                .map(row -> new CustomerId(row.customerId))
+                                .toList())
+                .keySet();
+        return members.stream()
+                .filter(row -> !merged.contains(new CustomerId(row.customerId)))
+                .toList();
     }
 
     private static Household household(
@@ -199,11 +210,7 @@ public final class Households {
                         "from HouseholdMemberRow where householdId = :id", HouseholdMemberRow.class)
                 .setParameter("id", household)
                 .getResultList();
-        var merged = MergedCustomers.currents(session).keySet();
-        if (left.stream()
-                        .filter(row -> !merged.contains(new CustomerId(row.customerId)))
-                        .count()
-                < 2) {
+        if (unmerged(session, left).size() < 2) {
             left.forEach(session::delete);
             session.delete(session.get(HouseholdRow.class, household));
         }

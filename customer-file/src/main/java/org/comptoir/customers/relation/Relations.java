@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -140,16 +142,42 @@ public final class Relations {
             SignedInStaff signedIn, RelationId relation, Consumer<RelationRow> change, boolean mustLast) {
         signedIn.require(Permission.EDIT_CUSTOMERS);
         return database.write(session -> {
-            PortableSql.lock(session, "update customer_relation set words = words where id = ?", relation.value());
+            var found = session.get(RelationRow.class, relation.value());
+            var same = found == null ? List.<Long>of() : same(session, found);
+            same.forEach(
+                    id -> PortableSql.lock(session, "update customer_relation set words = words where id = ?", id));
             var row = session.get(RelationRow.class, relation.value());
             if (row == null || (row.endedAt == null) != mustLast || !mustLast && isKnown(session, row)) {
                 return false;
             }
-            change.accept(row);
-            session.update(row);
-            changed(session, row);
+            var end = row.endedAt;
+            same.stream()
+                    .map(id -> session.get(RelationRow.class, id))
+                    .filter(one -> Objects.equals(one.endedAt, end))
+                    .forEach(one -> {
+                        change.accept(one);
+                        session.update(one);
+                        changed(session, one);
+                    });
             return true;
         });
+    }
+
+    /// A relation, and what other records of the same two customers know of it: they are told as one.
+    private static List<Long> same(StatelessSession session, RelationRow row) {
+        return session.createSelectionQuery(
+                        "select id from RelationRow where kind = :kind and words = :words"
+                                + " and customerId in (:customers) and otherId in (:others) order by id",
+                        Long.class)
+                .setParameter("kind", row.kind)
+                .setParameter("words", row.words)
+                .setParameterList("customers", idsOf(session, row.customerId))
+                .setParameterList("others", idsOf(session, row.otherId))
+                .getResultList();
+    }
+
+    private static List<Long> idsOf(StatelessSession session, long customer) {
+        return MergedCustomers.idsOf(session, MergedCustomers.current(session, new CustomerId(customer)));
     }
 
     private void changed(StatelessSession session, RelationRow row) {
@@ -178,20 +206,28 @@ public final class Relations {
     /// what two records knew of the same person is told once.
     private static List<RelationRow> rows(StatelessSession session, CustomerId customer) {
         var known = new HashSet<List<Object>>();
-        return session
-                .createSelectionQuery(
+        var rows = session.createSelectionQuery(
                         "from RelationRow where customerId in (:ids) or otherId in (:ids) order by id",
                         RelationRow.class)
                 .setParameterList("ids", MergedCustomers.idsOf(session, customer))
-                .getResultList()
-                .stream()
-                .map(row -> row.between(
-                        MergedCustomers.current(session, new CustomerId(row.customerId)),
-                        MergedCustomers.current(session, new CustomerId(row.otherId))))
+                .getResultList();
+        var currents = MergedCustomers.currents(
+                session,
+                rows.stream()
+                        .flatMap(row -> Stream.of(row.customerId, row.otherId))
+                        .map(CustomerId::new)
+                        .toList());
+        return rows.stream()
+                .map(row -> row.between(current(currents, row.customerId), current(currents, row.otherId)))
                 .filter(row -> row.customerId != row.otherId)
                 .filter(row ->
                         row.endedAt != null || known.add(List.of(row.kind, row.customerId, row.otherId, row.words)))
                 .toList();
+    }
+
+    private static CustomerId current(Map<CustomerId, CustomerId> currents, long customer) {
+        var id = new CustomerId(customer);
+        return currents.getOrDefault(id, id);
     }
 
     private static final Comparator<RelatedCustomer> IN_ORDER = Comparator.comparing(

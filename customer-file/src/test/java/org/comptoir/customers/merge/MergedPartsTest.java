@@ -99,6 +99,32 @@ class MergedPartsTest {
     }
 
     @Test
+    void aRelationOfBothRecordsEndsAndLastsAgainAsOne() {
+        var relations = new Relations(database, CLOCK);
+        relations.add(OWNER, other.id(), new NewRelation(RelationKind.PARTNER, paul.id(), "", ""));
+        relations.add(OWNER, kept.id(), new NewRelation(RelationKind.PARTNER, paul.id(), "", ""));
+        merge();
+        var told = relations.of(kept.id()).getFirst().id();
+
+        assertThat(relations.end(OWNER, told)).isTrue();
+        assertThat(relations.of(kept.id()))
+                .isNotEmpty()
+                .allSatisfy(ended -> assertThat(ended.endedAt()).isNotNull());
+        assertThat(relations.resume(OWNER, told)).isTrue();
+        assertThat(relations.of(kept.id())).singleElement().satisfies(lasting -> assertThat(lasting.endedAt())
+                .isNull());
+    }
+
+    @Test
+    void anOldNumberFindsNobodyOnceWhoIsKeptIsArchived() {
+        merge();
+        assertThat(customers.byNumber(other.number())).map(Customer::id).contains(kept.id());
+        customers.archive(OWNER, kept.id());
+        assertThat(customers.byNumber(other.number())).isEmpty();
+        assertThat(customers.byCard(other.cardCode().text())).isEmpty();
+    }
+
+    @Test
     void whoWorksForWhomFollowsBothEndsAndIsToldOnce() {
         var firm = created(customers, CustomerDetails.company("L’Échoppe"));
         var sameFirm = created(customers, CustomerDetails.company("Echoppe SARL"));

@@ -64,6 +64,20 @@ public final class MergedCustomers {
         return currents;
     }
 
+    /// Whose each of these customers is now, of those among them that were merged.
+    public static Map<CustomerId, CustomerId> currents(StatelessSession session, Collection<CustomerId> customers) {
+        var currents = new HashMap<CustomerId, CustomerId>();
+        for (var some : Chunks.of(
+                customers.stream().map(CustomerId::value).distinct().toList())) {
+            session.createSelectionQuery("from MergedCustomerRow where customerId in (:customers)", MergedCustomerRow.class)
+                    .setParameterList("customers", some)
+                    .getResultStream()
+                    .map(MergedCustomerRow::merged)
+                    .forEach(merged -> currents.put(merged.customer(), merged.current()));
+        }
+        return currents;
+    }
+
     /// Makes a customer, and all that were merged into it, another's. Lock both records before.
     public static void merge(StatelessSession session, CustomerId from, CustomerId into, Instant at) {
         session.createMutationQuery("update MergedCustomerRow set currentId = :into where currentId = :from")
