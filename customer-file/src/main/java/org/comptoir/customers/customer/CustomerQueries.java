@@ -57,19 +57,19 @@ final class CustomerQueries {
     /// The number, or a card, of a record that was merged into another.
     private static List<CustomerId> byMergedNumber(StatelessSession session, String number) {
         var own = ids(session, """
-                select m.currentId from CustomerRow c, MergedCustomerRow m
-                where m.customerId = c.id and c.number = :text
+                select m.currentId from CustomerRow c, MergedCustomerRow m, CustomerRow p
+                where m.customerId = c.id and c.number = :text and p.id = m.currentId and p.archived = false
                 """, number);
         return !own.isEmpty() ? own : ids(session, """
-                select m.currentId from CustomerCardRow k, MergedCustomerRow m
-                where m.customerId = k.customerId and k.number = :text
+                select m.currentId from CustomerCardRow k, MergedCustomerRow m, CustomerRow p
+                where m.customerId = k.customerId and k.number = :text and p.id = m.currentId and p.archived = false
                 """, number);
     }
 
     private static List<CustomerId> byMergedFormerNumber(StatelessSession session, String number) {
         return ids(session, """
-                select m.currentId from CustomerRow c, MergedCustomerRow m
-                where m.customerId = c.id and c.formerNumber = :text
+                select m.currentId from CustomerRow c, MergedCustomerRow m, CustomerRow p
+                where m.customerId = c.id and c.formerNumber = :text and p.id = m.currentId and p.archived = false
                 """, number);
     }
 

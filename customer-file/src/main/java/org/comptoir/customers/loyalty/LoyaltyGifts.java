@@ -8,12 +8,15 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.loyalty.PointsGifts.Occasion;
 import org.comptoir.customers.loyalty.rules.BirthdayGift;
 import org.comptoir.customers.loyalty.rules.PointsReward;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.contact.merged.MergedCustomers;
 import org.comptoir.pos.database.Chunks;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.staff.Permission;
@@ -73,16 +76,25 @@ public final class LoyaltyGifts {
     }
 
     private static Set<Long> given(StatelessSession session, List<Long> customers, int year) {
+        var merged = MergedCustomers.of(
+                session, customers.stream().map(CustomerId::new).toList());
+        var current = merged.stream()
+                .collect(Collectors.toMap(
+                        one -> one.customer().value(), one -> one.current().value()));
+        var ids = Stream.concat(customers.stream(), current.keySet().stream())
+                .distinct()
+                .toList();
         var given = new HashSet<Long>();
-        for (var some : Chunks.of(customers)) {
-            given.addAll(session.createSelectionQuery(
+        for (var some : Chunks.of(ids)) {
+            session.createSelectionQuery(
                             "select key.customerId from LoyaltyGiftRow where key.occasion = :occasion"
                                     + " and key.year = :year and key.customerId in (:customers)",
                             Long.class)
                     .setParameter("occasion", GiftOccasion.BIRTHDAY)
                     .setParameter("year", year)
                     .setParameterList("customers", some)
-                    .getResultList());
+                    .getResultList()
+                    .forEach(id -> given.add(current.getOrDefault(id, id)));
         }
         return given;
     }

@@ -13,11 +13,14 @@ import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.comptoir.customers.Fixtures;
 import org.comptoir.customers.PastSales;
+import org.comptoir.customers.customer.Customers;
 import org.comptoir.customers.loyalty.rules.BirthdayGift;
 import org.comptoir.customers.loyalty.rules.LoyaltyLevels;
 import org.comptoir.customers.loyalty.rules.PointsExpiry;
 import org.comptoir.customers.loyalty.rules.PointsReward;
+import org.comptoir.pos.contact.merged.MergedCustomers;
 import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.vouchers.Vouchers;
@@ -75,6 +78,16 @@ class LoyaltyGiftsTest extends LoyaltyRulesFixture {
                 .extracting(BirthdayCustomer::isGiven)
                 .containsExactly(true);
         assertThat(hand.birthdays(OWNER, YearMonth.of(2026, 4))).isEmpty();
+        var customers = new Customers(database, CLOCK);
+        var same = Fixtures.created(customers, elodie.details());
+        database.run(session -> {
+            MergedCustomers.merge(session, elodie.id(), same.id(), NOON);
+            customers.archived(session, elodie.id(), true);
+        });
+        assertThat(hand.birthdays(OWNER, march)).singleElement().satisfies(birthday -> {
+            assertThat(birthday.id()).isEqualTo(same.id());
+            assertThat(birthday.isGiven()).as("as the record it was merged with").isTrue();
+        });
         var vouchers = new Vouchers(database, CLOCK, (session, deed, rows) -> {}).ofCustomer(elodie.id());
         assertThat(vouchers).singleElement().satisfies(voucher -> {
             assertThat(voucher.face()).isEqualTo(Money.euros(5));
