@@ -7,8 +7,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.comptoir.customers.consent.Channel;
 import org.comptoir.customers.customer.details.Folding;
+import org.comptoir.customers.field.OwnFieldQueries;
 import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.staff.Permission;
@@ -16,7 +18,8 @@ import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Language;
 import org.hibernate.StatelessSession;
 
-/// Evaluates criteria, decides who may be contacted, and keeps the segments the shop saved by name.
+/// Evaluates criteria, decides who may be contacted, and keeps the segments the shop saved by name. Nobody meets a
+/// condition about one of the shop's own fields that the role of whoever asks does not see.
 public final class Segments {
 
     private final Database database;
@@ -35,8 +38,9 @@ public final class Segments {
     public Audience audience(SignedInStaff by, List<Criterion> criteria, Channel channel) {
         by.require(Permission.SEE_CUSTOMERS);
         var query = query(criteria);
-        return database.readBulk(
-                session -> Audience.of(channel, new ContactCandidates(session, channel).matching(query)));
+        return database.readBulk(session -> sees(session, by, criteria)
+                ? Audience.of(channel, new ContactCandidates(session, channel).matching(query))
+                : audienceOf(session, List.of(), channel));
     }
 
     /// The same, leaving out whoever is written to in another language than this one.
@@ -44,10 +48,12 @@ public final class Segments {
         by.require(Permission.SEE_CUSTOMERS);
         var query = query(criteria);
         var shop = shopLanguage.get();
-        return database.readBulk(session -> Audience.of(
-                channel,
-                new ContactCandidates(session, channel).matching(query),
-                member -> member.writtenTo(shop).equals(only.code())));
+        return database.readBulk(session -> sees(session, by, criteria)
+                ? Audience.of(
+                        channel,
+                        new ContactCandidates(session, channel).matching(query),
+                        member -> member.writtenTo(shop).equals(only.code()))
+                : audienceOf(session, List.of(), channel));
     }
 
     /// How many of an audience are written to in another language than this one, by the language's ISO 639-1 code.
@@ -78,34 +84,56 @@ public final class Segments {
     public List<CustomerId> members(SignedInStaff by, List<Criterion> criteria) {
         by.require(Permission.SEE_CUSTOMERS);
         var query = query(criteria);
-        return database.readBulk(session -> ContactCandidates.members(session, query));
+        return database.readBulk(
+                session -> sees(session, by, criteria) ? ContactCandidates.members(session, query) : List.of());
     }
 
     /// How many meet all the criteria and are not archived, whether they may be contacted or not.
     public int count(SignedInStaff by, List<Criterion> criteria) {
         by.require(Permission.SEE_CUSTOMERS);
         var query = query(criteria);
-        return database.readBulk(session -> ContactCandidates.count(session, query));
+        return database.readBulk(
+                session -> sees(session, by, criteria) ? ContactCandidates.count(session, query) : 0);
     }
 
     private SegmentQuery query(List<Criterion> criteria) {
         return new SegmentQuery(criteria, clock, shopLanguage.get());
     }
 
-    /// All saved segments by name.
-    public List<Segment> saved() {
+    /// Whoever does not see one of the shop's own fields is told nothing by asking for it.
+    private static boolean sees(StatelessSession session, SignedInStaff by, List<Criterion> criteria) {
+        var asked = criteria.stream()
+                .flatMap(criterion ->
+                        criterion instanceof Criterion.InField(var field, var test) ? Stream.of(field) : Stream.empty())
+                .toList();
+        if (asked.isEmpty()) {
+            return true;
+        }
+        var fields = OwnFieldQueries.load(session);
+        return asked.stream()
+                .flatMap(field -> fields.field(field).stream())
+                .allMatch(field -> field.isSeenBy(by.role()));
+    }
+
+    /// The saved segments by name, without those that ask for an own field that the role does not see.
+    public List<Segment> saved(SignedInStaff by) {
+        by.require(Permission.SEE_CUSTOMERS);
         return database.read(session ->
                 session
                         .createSelectionQuery("from SegmentRow order by nameKey", SegmentRow.class)
                         .getResultList()
                         .stream()
                         .map(row -> segment(session, row))
+                        .filter(segment -> sees(session, by, segment.criteria()))
                         .toList());
     }
 
-    /// Finds a segment by name, ignoring accents and case.
-    public Optional<Segment> named(String name) {
-        return database.read(session -> row(session, name).map(row -> segment(session, row)));
+    /// Finds one of them by name, ignoring accents and case.
+    public Optional<Segment> named(SignedInStaff by, String name) {
+        by.require(Permission.SEE_CUSTOMERS);
+        return database.read(session -> row(session, name)
+                .map(row -> segment(session, row))
+                .filter(segment -> sees(session, by, segment.criteria())));
     }
 
     /// Saves a segment under its name, replacing one of the same name.

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.comptoir.customers.Fixtures;
+import org.comptoir.customers.consent.Channel;
 import org.comptoir.customers.customer.ChangeResult;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.Customers;
@@ -209,7 +210,7 @@ class OwnFieldServiceTest {
         for (var test : tests) {
             var criterion = new Criterion.InField(field.id(), test);
             segments.save(OWNER, new Segment("x", List.of(criterion)));
-            assertThat(segments.named("x").orElseThrow().criteria()).containsExactly(criterion);
+            assertThat(segments.named(OWNER, "x").orElseThrow().criteria()).containsExactly(criterion);
             assertThat(segments.members(OWNER, List.of(criterion)))
                     .as("%s", test)
                     .containsExactly(customer.id());
@@ -246,6 +247,27 @@ class OwnFieldServiceTest {
         assertThat(customers.putBack(CAMILLE, customer.id(), edit.id()))
                 .isEqualTo(new ChangeResult.Refused(CustomerProblem.FIELD_RIGHT));
         assertThat(customers.putBack(OWNER, customer.id(), edit.id())).isInstanceOf(ChangeResult.Changed.class);
+    }
+
+    @Test
+    void segmentsTellNobodyOfAFieldThatTheirRoleDoesNotSee() {
+        var secret = made(FieldSpec.of("Marge", OwnFieldKind.YES_NO).rights(Role.OWNER, Role.OWNER));
+        var customer = created(customers, elodie());
+        var details = customer.details()
+                .draft()
+                .fields(FieldValues.NONE.with(secret.id(), new FieldValue.Answer(true)))
+                .build();
+        customers.change(OWNER, customer.id(), customer.version(), details);
+        var criteria = List.<Criterion>of(new Criterion.InField(secret.id(), new FieldTest.Answered(true)));
+        segments.save(OWNER, new Segment("Marge", criteria));
+
+        assertThat(segments.members(OWNER, criteria)).containsExactly(customer.id());
+        assertThat(segments.saved(OWNER)).hasSize(1);
+        assertThat(segments.saved(CAMILLE)).isEmpty();
+        assertThat(segments.named(CAMILLE, "Marge")).isEmpty();
+        assertThat(segments.members(CAMILLE, criteria)).isEmpty();
+        assertThat(segments.count(CAMILLE, criteria)).isZero();
+        assertThat(segments.audience(CAMILLE, criteria, Channel.POST).size()).isZero();
     }
 
     @Test

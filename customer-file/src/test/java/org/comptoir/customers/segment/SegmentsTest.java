@@ -353,12 +353,12 @@ class SegmentsTest {
         segments.save(OWNER, new Segment("Été fidèle", List.of()));
         segments.save(OWNER, new Segment("ete FIDELE", all));
 
-        assertThat(segments.saved()).containsExactly(new Segment("ete FIDELE", all));
-        assertThat(segments.named(" ÉTÉ fidèle ")).contains(new Segment("ete FIDELE", all));
+        assertThat(segments.saved(OWNER)).containsExactly(new Segment("ete FIDELE", all));
+        assertThat(segments.named(OWNER, " ÉTÉ fidèle ")).contains(new Segment("ete FIDELE", all));
         assertThatThrownBy(() -> segments.save(CAMILLE, new Segment("x", all))).isInstanceOf(NotPermitted.class);
         assertThat(segments.delete(OWNER, "été fidele")).isTrue();
         assertThat(segments.delete(OWNER, "été fidele")).isFalse();
-        assertThat(segments.saved()).isEmpty();
+        assertThat(segments.saved(OWNER)).isEmpty();
     }
 
     private List<CustomerId> chosen(Criterion... criteria) {

@@ -167,8 +167,7 @@ public final class AudienceModel {
 
     /// Loads the saved segments.
     public void load() {
-        context.tasks()
-                .of(() -> new Loaded(ownFields.get(), segments.saved()))
+        context.work(by -> new Loaded(ownFields.get(), segments.saved(by)))
                 .onSuccess(loaded -> {
                     fields = loaded.fields();
                     saved.setAll(loaded.segments());

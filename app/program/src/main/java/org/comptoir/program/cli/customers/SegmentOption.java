@@ -17,7 +17,7 @@ public final class SegmentOption {
         }
         return shop.customerFile()
                 .segments()
-                .named(segment)
+                .named(session.by(), segment)
                 .orElseThrow(
                         () -> new CommandRefused("no-segment", session.texts().get("cli.refused.nosegment", segment)))
                 .criteria();

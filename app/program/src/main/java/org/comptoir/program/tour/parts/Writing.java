@@ -62,7 +62,7 @@ final class Writing implements TourStep {
                         context.shop()
                                 .customerFile()
                                 .segments()
-                                .saved()
+                                .saved(context.auditor())
                                 .getFirst()
                                 .criteria(),
                         Channel.POST);
