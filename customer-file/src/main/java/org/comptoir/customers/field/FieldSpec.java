@@ -25,6 +25,9 @@ public record FieldSpec(
     public static final int MAX_NAME_LENGTH = 40;
     public static final int MAX_CHOICES = 100;
 
+    /// Folding expands ligatures.
+    private static final int MAX_FOLDED_LENGTH = 80;
+
     public FieldSpec {
         name = name.strip();
         choices = kind.hasChoices() ? List.copyOf(choices) : List.of();
@@ -75,7 +78,10 @@ public record FieldSpec(
 
     /// What is wrong with it by itself.
     Optional<FieldProblem> fault() {
-        if (name.isEmpty() || name.length() > MAX_NAME_LENGTH || name.matches("(?s).*[{}|\"\\v].*")) {
+        if (name.isEmpty()
+                || name.length() > MAX_NAME_LENGTH
+                || folded().length() > MAX_FOLDED_LENGTH
+                || name.matches("(?s).*[{}|\"\\v].*")) {
             return Optional.of(FieldProblem.NAME_UNFIT);
         }
         if (!kind.hasChoices()) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param addressee to whom their letters are written, in the shop's words; empty for the program's own
 /// @param salutation the same for the first line of a letter
-/// @param members at least two, by name
+/// @param members by name; at least two, or one after the others were merged with them
 public record Household(HouseholdId id, String addressee, String salutation, List<Customer> members) {
 
     private static final int ADULT = 18;

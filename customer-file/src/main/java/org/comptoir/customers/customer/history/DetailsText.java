@@ -23,6 +23,8 @@ import org.comptoir.customers.customer.details.FieldValues;
 /// it is older than the field, is read as empty.
 public final class DetailsText {
 
+    private static final String PREFERRED = "preferred";
+
     private static final ObjectMapper JSON = new ObjectMapper()
             .setVisibility(PropertyAccessor.ALL, Visibility.NONE)
             .setVisibility(PropertyAccessor.FIELD, Visibility.ANY)
@@ -99,6 +101,20 @@ public final class DetailsText {
         now.stream()
                 .filter(one -> !before.contains(one) && !after.contains(one))
                 .forEach(list::add);
+        return onePreferred(list);
+    }
+
+    /// What came back first stays the preferred one.
+    private static ArrayNode onePreferred(ArrayNode list) {
+        var isFound = false;
+        for (var place = 0; place < list.size(); place++) {
+            if (list.get(place) instanceof ObjectNode one && one.path(PREFERRED).asBoolean()) {
+                if (isFound) {
+                    list.set(place, one.deepCopy().put(PREFERRED, false));
+                }
+                isFound = true;
+            }
+        }
         return list;
     }
 

@@ -12,6 +12,7 @@ import org.comptoir.customers.transfer.contact.ReadContact;
 import org.comptoir.customers.transfer.contact.RowProblem;
 import org.comptoir.customers.transfer.kept.FieldExtras;
 import org.comptoir.pos.contact.CustomerId;
+import org.comptoir.pos.contact.merged.MergedCustomers;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
@@ -34,7 +35,7 @@ public final class FieldImport {
         return session.createSelectionQuery("select id from CustomerRow where number = :number", Long.class)
                 .setParameter("number", number)
                 .uniqueResultOptional()
-                .map(CustomerId::new);
+                .map(id -> MergedCustomers.current(session, new CustomerId(id)));
     }
 
     /// Refuses the contacts that bring what a field cannot hold.
