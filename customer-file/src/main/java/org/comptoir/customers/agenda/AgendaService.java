@@ -99,8 +99,7 @@ public final class AgendaService {
     /// A customer's appointments of a period, by their beginning; what was cancelled too.
     ///
     /// @param until exclusive
-    public List<Occurrence> ofCustomer(
-            SignedInStaff by, CustomerId customer, LocalDateTime from, LocalDateTime until) {
+    public List<Occurrence> ofCustomer(SignedInStaff by, CustomerId customer, LocalDateTime from, LocalDateTime until) {
         by.require(Permission.SEE_AGENDA);
         var ids = database.read(session -> MergedCustomers.idsOf(session, customer));
         var all = database.read(session -> AppointmentRows.ofUids(

@@ -50,7 +50,9 @@ public final class BirthdayList {
         var end = until.isAfter(from.plusYears(1)) ? from.plusYears(1) : until;
         return database.read(session -> {
             var found = new LinkedHashMap<CustomerId, Known>();
-            for (var first = from; first.isBefore(end); first = first.plusMonths(1).withDayOfMonth(1)) {
+            for (var first = from;
+                    first.isBefore(end);
+                    first = first.plusMonths(1).withDayOfMonth(1)) {
                 var last = first.with(TemporalAdjusters.lastDayOfMonth());
                 known(session, first, last.isBefore(end) ? last : end.minusDays(1))
                         .forEach(one -> found.put(one.customer(), one));

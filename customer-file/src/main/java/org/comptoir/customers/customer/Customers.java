@@ -162,9 +162,20 @@ public final class Customers {
         });
     }
 
-    /// What was changed on a record by hand, newest first.
-    public List<CustomerEdit> edits(CustomerId id, int limit) {
-        return database.read(session -> CustomerEdits.of(session, id, limit));
+    /// What was changed on a record by hand, newest first, without what the role does not see of the shop's own fields.
+    public List<CustomerEdit> edits(SignedInStaff by, CustomerId id, int limit) {
+        by.require(Permission.SEE_CUSTOMERS);
+        return database.read(session -> {
+            var fields = OwnFieldQueries.load(session);
+            return CustomerEdits.of(session, id, limit).stream()
+                    .flatMap(edit ->
+                            edit
+                                    .seen(field -> fields.field(field)
+                                            .filter(known -> known.isSeenBy(by.role()))
+                                            .isPresent())
+                                    .stream())
+                    .toList();
+        });
     }
 
     /// Keeps the numbers of a business on its record, as typed beside an invoice.
@@ -299,8 +310,7 @@ public final class Customers {
     public static CustomerId lockCurrent(StatelessSession session, CustomerId customer) {
         while (true) {
             var current = MergedCustomers.current(session, customer);
-            if (!PortableSql.lock(
-                    session, "update customer set version = version where id = ?", current.value())) {
+            if (!PortableSql.lock(session, "update customer set version = version where id = ?", current.value())) {
                 throw new IllegalStateException("no such customer: " + current.value());
             }
             if (MergedCustomers.current(session, customer).equals(current)) {

@@ -114,8 +114,7 @@ final class DocumentQueries {
     }
 
     static int deleteRemovedBefore(StatelessSession session, Instant end) {
-        var ids = session.createSelectionQuery(
-                        "select id from CustomerDocumentRow where removedAt < :end", Long.class)
+        var ids = session.createSelectionQuery("select id from CustomerDocumentRow where removedAt < :end", Long.class)
                 .setParameter("end", end)
                 .getResultList();
         for (var id : ids) {

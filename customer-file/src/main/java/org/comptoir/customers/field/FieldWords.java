@@ -46,7 +46,8 @@ public final class FieldWords {
     public static String typed(OwnField field, FieldValue value, Formats formats, Naming naming) {
         return switch (value) {
             case FieldValue.Quantity(var number) -> {
-                var symbols = DecimalFormatSymbols.getInstance(formats.language().locale());
+                var symbols =
+                        DecimalFormatSymbols.getInstance(formats.language().locale());
                 yield number.toPlainString().replace('.', symbols.getDecimalSeparator());
             }
             case FieldValue.Amount(var money) -> formats.moneyWithoutSymbol(money);

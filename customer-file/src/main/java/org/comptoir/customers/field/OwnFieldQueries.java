@@ -79,9 +79,7 @@ public final class OwnFieldQueries {
                 .filter(field -> !before.of(field.id()).equals(after.of(field.id())))
                 .toList();
         for (var field : changed) {
-            if (after.of(field.id())
-                    .filter(value -> !field.kind().holds(value))
-                    .isPresent()) {
+            if (after.of(field.id()).filter(value -> !field.kind().holds(value)).isPresent()) {
                 throw new IllegalArgumentException("no value of the field " + field.name());
             }
         }

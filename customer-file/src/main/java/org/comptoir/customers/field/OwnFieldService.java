@@ -38,12 +38,14 @@ public final class OwnFieldService {
     }
 
     /// How many customers have a value of each field; fields without any are missing.
-    public Map<FieldId, Long> uses() {
+    public Map<FieldId, Long> uses(SignedInStaff by) {
+        by.require(Permission.SEE_CUSTOMERS);
         return database.read(OwnFieldQueries::uses);
     }
 
     /// How many customers have each choice of a field, by the ids of the choices.
-    public Map<Long, Long> choiceUses(FieldId field) {
+    public Map<Long, Long> choiceUses(SignedInStaff by, FieldId field) {
+        by.require(Permission.SEE_CUSTOMERS);
         return database.read(session -> OwnFieldQueries.choiceUses(session, field));
     }
 

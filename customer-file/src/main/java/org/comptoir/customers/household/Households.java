@@ -244,9 +244,8 @@ public final class Households {
             SignedInStaff signedIn, CustomerId customer, PostalAddress from, PostalAddress to) {
         signedIn.require(Permission.EDIT_CUSTOMERS);
         return database.write(session -> of(session, customer)
-                .map(household -> household.without(customer).stream()
-                        .map(Customer::id)
-                        .toList())
+                .map(household ->
+                        household.without(customer).stream().map(Customer::id).toList())
                 .map(others -> move(session, signedIn, others, from, to))
                 .orElse(List.of()));
     }
@@ -272,8 +271,7 @@ public final class Households {
                         .filter(member -> member.details().addresses().stream()
                                 .anyMatch(contact -> contact.address().equals(from)))
                         .sorted(Comparator.comparing(member -> member.id().value()))
-                        .map(member ->
-                                customers.edited(session, member, moved(member.details(), from, to), signedIn))
+                        .map(member -> customers.edited(session, member, moved(member.details(), from, to), signedIn))
                         .toList();
     }
 

@@ -252,7 +252,8 @@ public final class CustomerMerges {
     }
 
     /// The latest merges, newest first, those that were taken back among them.
-    public List<CustomerMerge> latest(int limit) {
+    public List<CustomerMerge> latest(SignedInStaff by, int limit) {
+        by.require(Permission.SEE_CUSTOMERS);
         return database.read(session -> session
                 .createSelectionQuery("from CustomerMergeRow order by mergedAt desc, id desc", CustomerMergeRow.class)
                 .setMaxResults(limit)
@@ -263,7 +264,8 @@ public final class CustomerMerges {
     }
 
     /// The last merge into a customer that was not taken back.
-    public Optional<CustomerMerge> lastInto(CustomerId customer) {
+    public Optional<CustomerMerge> lastInto(SignedInStaff by, CustomerId customer) {
+        by.require(Permission.SEE_CUSTOMERS);
         return database.read(session -> session
                 .createSelectionQuery(
                         "from CustomerMergeRow where customerId = :customer and undoneAt is null"

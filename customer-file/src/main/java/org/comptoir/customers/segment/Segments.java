@@ -92,8 +92,7 @@ public final class Segments {
     public int count(SignedInStaff by, List<Criterion> criteria) {
         by.require(Permission.SEE_CUSTOMERS);
         var query = query(criteria);
-        return database.readBulk(
-                session -> sees(session, by, criteria) ? ContactCandidates.count(session, query) : 0);
+        return database.readBulk(session -> sees(session, by, criteria) ? ContactCandidates.count(session, query) : 0);
     }
 
     private SegmentQuery query(List<Criterion> criteria) {

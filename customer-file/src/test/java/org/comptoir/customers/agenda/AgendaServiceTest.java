@@ -128,8 +128,7 @@ class AgendaServiceTest {
 
         done(agenda.add(CAMILLE, AppointmentDetails.of("Livraison", night)));
 
-        assertThat(at(day).time())
-                .isEqualTo(new AgendaTime.Timed(day.atTime(3, 30), day.atTime(3, 30), PARIS));
+        assertThat(at(day).time()).isEqualTo(new AgendaTime.Timed(day.atTime(3, 30), day.atTime(3, 30), PARIS));
     }
 
     @Test
@@ -162,7 +161,10 @@ class AgendaServiceTest {
         assertThat(tasks.ofCustomer(CAMILLE, customer.id(), 10)).containsExactly(task);
         var visitor = new SignedInStaff(CAMILLE.id(), CAMILLE.name(), CAMILLE.role(), Set.of());
         assertThatThrownBy(() -> agenda.ofCustomer(
-                        visitor, customer.id(), TODAY.atStartOfDay(), TODAY.plusDays(1).atStartOfDay()))
+                        visitor,
+                        customer.id(),
+                        TODAY.atStartOfDay(),
+                        TODAY.plusDays(1).atStartOfDay()))
                 .isInstanceOf(NotPermitted.class);
         assertThatThrownBy(() -> tasks.ofCustomer(visitor, customer.id(), 10)).isInstanceOf(NotPermitted.class);
         var told = new AgendaTimeline(agenda, tasks, CLOCK);

@@ -70,14 +70,53 @@ class DocumentInspectorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "wsf", "wsh", "vbe", "vbs", "jse", "js", "hta", "ps1", "lnk", "url", "scf", "reg", "pif", "cpl", "msc",
-                "settingcontent-ms", "library-ms", "desktop", "command", "chm", "application", "jnlp", "iso", "exe",
-                "bat", "cmd", "com", "scr", "msi", "jar", "sh", "py", "html", "svg", "docm", "xlsm", "dotm", "zip",
-                "inconnu", "ex_e", "p-df", ""
+                "wsf",
+                "wsh",
+                "vbe",
+                "vbs",
+                "jse",
+                "js",
+                "hta",
+                "ps1",
+                "lnk",
+                "url",
+                "scf",
+                "reg",
+                "pif",
+                "cpl",
+                "msc",
+                "settingcontent-ms",
+                "library-ms",
+                "desktop",
+                "command",
+                "chm",
+                "application",
+                "jnlp",
+                "iso",
+                "exe",
+                "bat",
+                "cmd",
+                "com",
+                "scr",
+                "msi",
+                "jar",
+                "sh",
+                "py",
+                "html",
+                "svg",
+                "docm",
+                "xlsm",
+                "dotm",
+                "zip",
+                "inconnu",
+                "ex_e",
+                "p-df",
+                ""
             })
     void allElseIsOnlySaved(String ending) {
         var name = "facture." + ending;
-        for (var content : List.of("Bonjour", "<?xml version=\"1.0\"?><job/>", "MZ\u0090", "%PDF-1.7\n", "[a]\nURL=x")) {
+        for (var content :
+                List.of("Bonjour", "<?xml version=\"1.0\"?><job/>", "MZ\u0090", "%PDF-1.7\n", "[a]\nURL=x")) {
             var mediaType = mediaType(name, content.getBytes(StandardCharsets.ISO_8859_1));
             assertThat(DocumentOpening.isAllowed(name, mediaType)).as(mediaType).isFalse();
         }
@@ -85,7 +124,8 @@ class DocumentInspectorTest {
 
     @Test
     void anEndingIsNotBelievedAgainstTheContent() {
-        for (var content : List.of("MZ\u0090\0\u0003", "<html><script>", "#!/bin/sh\nrm", "<?xml version=\"1.0\"?><a/>")) {
+        for (var content :
+                List.of("MZ\u0090\0\u0003", "<html><script>", "#!/bin/sh\nrm", "<?xml version=\"1.0\"?><a/>")) {
             var mediaType = mediaType("facture.pdf", Arrays.copyOf(content.getBytes(StandardCharsets.ISO_8859_1), 512));
             assertThat(DocumentOpening.isAllowed("facture.pdf", mediaType))
                     .as(mediaType)

@@ -106,6 +106,9 @@ class OwnFieldServiceTest {
         assertThat(refused(FieldSpec.of(" ", OwnFieldKind.DATE))).isEqualTo(FieldProblem.NAME_UNFIT);
         assertThat(refused(FieldSpec.of("a{b", OwnFieldKind.DATE))).isEqualTo(FieldProblem.NAME_UNFIT);
         assertThat(refused(FieldSpec.of("x".repeat(41), OwnFieldKind.DATE))).isEqualTo(FieldProblem.NAME_UNFIT);
+        assertThat(refused(FieldSpec.of("\uFB03".repeat(27), OwnFieldKind.DATE)))
+                .as("ligatures expand")
+                .isEqualTo(FieldProblem.NAME_UNFIT);
         assertThat(refused(FieldSpec.of("Choix", OwnFieldKind.CHOICE))).isEqualTo(FieldProblem.CHOICES_UNFIT);
         assertThat(refused(FieldSpec.of("Choix", OwnFieldKind.CHOICE, "a;b"))).isEqualTo(FieldProblem.CHOICES_UNFIT);
         assertThat(refused(FieldSpec.of("Choix", OwnFieldKind.CHOICES, "é", "E")))
@@ -120,8 +123,8 @@ class OwnFieldServiceTest {
         var customer = filled(created(customers, elodie()), packing, new FieldValue.Choice(kraft.id()));
         var before = feed.newest();
 
-        assertThat(fields.uses()).isEqualTo(Map.of(packing.id(), 1L));
-        assertThat(fields.choiceUses(packing.id())).isEqualTo(Map.of(kraft.id(), 1L));
+        assertThat(fields.uses(OWNER)).isEqualTo(Map.of(packing.id(), 1L));
+        assertThat(fields.choiceUses(OWNER, packing.id())).isEqualTo(Map.of(kraft.id(), 1L));
         assertThat(fields.delete(OWNER, packing.id())).contains(FieldProblem.FIELD_USED);
         assertThat(fields.change(OWNER, packing.id(), FieldSpec.of("Emballage", OwnFieldKind.TEXT)))
                 .isEqualTo(new FieldResult.Refused(FieldProblem.KIND_USED));
@@ -243,7 +246,7 @@ class OwnFieldServiceTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(customers.customer(customer.id()).orElseThrow().createdAt()).isEqualTo(NOON);
         assertThat(fields.all().field(new FieldId(-1))).isEmpty();
-        var edit = customers.edits(customer.id(), 9).getLast();
+        var edit = customers.edits(OWNER, customer.id(), 9).getLast();
         assertThat(customers.putBack(CAMILLE, customer.id(), edit.id()))
                 .isEqualTo(new ChangeResult.Refused(CustomerProblem.FIELD_RIGHT));
         assertThat(customers.putBack(OWNER, customer.id(), edit.id())).isInstanceOf(ChangeResult.Changed.class);
@@ -258,6 +261,10 @@ class OwnFieldServiceTest {
                 .fields(FieldValues.NONE.with(secret.id(), new FieldValue.Answer(true)))
                 .build();
         customers.change(OWNER, customer.id(), customer.version(), details);
+        assertThat(customers.edits(OWNER, customer.id(), 9)).hasSize(1);
+        assertThat(customers.edits(CAMILLE, customer.id(), 9))
+                .as("nor is it in the history")
+                .isEmpty();
         var criteria = List.<Criterion>of(new Criterion.InField(secret.id(), new FieldTest.Answered(true)));
         segments.save(OWNER, new Segment("Marge", criteria));
 
@@ -277,10 +284,13 @@ class OwnFieldServiceTest {
         var chosen = filled(created(customers, elodie()), packing, silk);
         var bare = chosen.details().draft().fields(FieldValues.NONE).build();
         var cleared = ((ChangeResult.Changed) customers.change(CAMILLE, chosen.id(), chosen.version(), bare)).now();
-        var edit = customers.edits(chosen.id(), 1).getFirst();
+        var edit = customers.edits(OWNER, chosen.id(), 1).getFirst();
         var gone = new ChangeResult.Refused(CustomerProblem.FIELD_GONE);
 
-        assertThat(fields.change(OWNER, packing.id(), packing.spec().choosing(List.of(packing.choices().getFirst()))))
+        assertThat(fields.change(
+                        OWNER,
+                        packing.id(),
+                        packing.spec().choosing(List.of(packing.choices().getFirst()))))
                 .isInstanceOf(FieldResult.Kept.class);
         assertThat(customers.change(CAMILLE, cleared.id(), cleared.version(), chosen.details()))
                 .isEqualTo(gone);

@@ -120,7 +120,7 @@ class HouseholdsTest {
                 .isEqualTo(CASTLE);
         assertThat(households.of(marc.id()).orElseThrow().sharing(marc.id(), CASTLE))
                 .hasSize(2);
-        assertThat(customers.edits(lucie.id(), 1)).singleElement().satisfies(edit -> {
+        assertThat(customers.edits(CAMILLE, lucie.id(), 1)).singleElement().satisfies(edit -> {
             assertThat(edit.before().address()).isEqualTo(HOME);
             assertThat(edit.staffName()).isEqualTo(CAMILLE.name());
         });

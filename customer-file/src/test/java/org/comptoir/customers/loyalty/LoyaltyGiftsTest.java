@@ -86,7 +86,9 @@ class LoyaltyGiftsTest extends LoyaltyRulesFixture {
         });
         assertThat(hand.birthdays(OWNER, march)).singleElement().satisfies(birthday -> {
             assertThat(birthday.id()).isEqualTo(same.id());
-            assertThat(birthday.isGiven()).as("as the record it was merged with").isTrue();
+            assertThat(birthday.isGiven())
+                    .as("as the record it was merged with")
+                    .isTrue();
         });
         var vouchers = new Vouchers(database, CLOCK, (session, deed, rows) -> {}).ofCustomer(elodie.id());
         assertThat(vouchers).singleElement().satisfies(voucher -> {

@@ -219,7 +219,7 @@ class CustomerMergesTest {
                 .isEqualTo(new CustomerAccount(Money.ofCents(50_00), Money.ofCents(12_00)));
         assertThat(latest(elodie)).isEqualTo(1);
         assertThat(merges.unmerge(OWNER, merge.id())).isEqualTo(new UnmergeResult.NoneOpen());
-        assertThat(customers.edits(elodie.id(), 9))
+        assertThat(customers.edits(OWNER, elodie.id(), 9))
                 .extracting(CustomerEdit::kind)
                 .containsExactly(EditKind.UNMERGED, EditKind.EDITED, EditKind.MERGED);
         holds();
@@ -390,7 +390,7 @@ class CustomerMergesTest {
                         .name(PersonName.of("Elise", "Durand"))
                         .tags(List.of("fidèle", "new"))
                         .build());
-        var edit = customers.edits(elodie.id(), 1).getFirst();
+        var edit = customers.edits(OWNER, elodie.id(), 1).getFirst();
         assertThat(edit.fields()).containsExactly(DetailField.NAME, DetailField.TAGS);
         var since = now(elodie);
         customers.change(

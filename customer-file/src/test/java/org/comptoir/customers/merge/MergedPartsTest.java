@@ -14,9 +14,9 @@ import org.comptoir.customers.customer.changefeed.ChangeFeed;
 import org.comptoir.customers.customer.details.CustomerDetails;
 import org.comptoir.customers.customer.details.FieldValue;
 import org.comptoir.customers.customer.history.DetailField;
+import org.comptoir.customers.document.CustomerDocumentResult;
 import org.comptoir.customers.document.CustomerDocuments;
 import org.comptoir.customers.document.DocumentFile;
-import org.comptoir.customers.document.CustomerDocumentResult;
 import org.comptoir.customers.field.FieldResult;
 import org.comptoir.customers.field.FieldSpec;
 import org.comptoir.customers.field.OwnField;
@@ -111,8 +111,9 @@ class MergedPartsTest {
                 .isNotEmpty()
                 .allSatisfy(ended -> assertThat(ended.endedAt()).isNotNull());
         assertThat(relations.resume(OWNER, told)).isTrue();
-        assertThat(relations.of(kept.id())).singleElement().satisfies(lasting -> assertThat(lasting.endedAt())
-                .isNull());
+        assertThat(relations.of(kept.id()))
+                .singleElement()
+                .satisfies(lasting -> assertThat(lasting.endedAt()).isNull());
     }
 
     @Test
@@ -177,7 +178,7 @@ class MergedPartsTest {
         var details = now(kept).details();
         assertThat(details.fields().of(activity.id())).contains(new FieldValue.Words("épicerie"));
         assertThat(details.fields().of(packing.id())).contains(new FieldValue.Words("soie"));
-        assertThat(customers.edits(kept.id(), 1).getFirst().fields()).contains(DetailField.OWN_FIELDS);
+        assertThat(customers.edits(OWNER, kept.id(), 1).getFirst().fields()).contains(DetailField.OWN_FIELDS);
 
         merges.unmerge(OWNER, merge);
         assertThat(now(kept).details().fields().values()).containsOnlyKeys(packing.id());

@@ -134,9 +134,8 @@ public final class ConsumerSales {
                         .put(
                                 rate(row),
                                 new Supplied(
-                                        Money.ofCents((Long) row[3]),
-                                        Money.ofCents((Long) row[4]),
-                                        Money.ofCents((Long) row[5]))));
+                                        Money.ofCents((Long) row[3]), Money.ofCents((Long) row[4]), Money.ofCents((Long)
+                                                row[5]))));
         return sales;
     }
 

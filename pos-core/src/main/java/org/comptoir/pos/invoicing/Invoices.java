@@ -36,8 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Issues invoices of finished sales, and credit notes for goods that came back of them. Each has the next number of
 /// this till, taken and signed in the transaction that writes it (CGI annexe II, art. 242 nonies A; DPR 633/72, art.
-/// 21).
-/// A sale is invoiced once, whichever till is asked, and however often.
+/// 21). A sale is invoiced once, whichever till is asked, and however often.
 public final class Invoices {
 
     /// Of the entries that sign invoices.

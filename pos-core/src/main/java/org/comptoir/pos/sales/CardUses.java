@@ -14,7 +14,8 @@ public final class CardUses {
 
     private static final String USES = """
             select s.customer_id as customer, s.staff_name as seller, s.business_day as sold, count(*) as sales""";
-    private static final String OF_PERIOD = """
+    private static final String OF_PERIOD =
+            """
              where s.customer_id is not null and s.business_day >= :first and s.business_day <= :last
             and\s""" + PurchaseSql.IS_PURCHASE + " group by s.customer_id, s.staff_name, s.business_day";
 

@@ -119,8 +119,7 @@ class ConsumerSalesTest {
     void leaveNoCentOfServicesThatComeBackOneByOne() {
         serve(LAMP);
         var shop = issuing.shop;
-        var cut = new ArticleItem(
-                LAMP.id(), LAMP.code(), LAMP.name(), LAMP.soldBy(), false, NORMAL, Money.of("33.33"));
+        var cut = new ArticleItem(LAMP.id(), LAMP.code(), LAMP.name(), LAMP.soldBy(), false, NORMAL, Money.of("33.33"));
         var sold = shop.sell(basket(cut, Quantity.of(2)), new Tender.Card(Money.of("66.66")));
         shop.bringBack(sold.number(), 1, Quantity.ONE, new Payout.CardPayout(Money.of("33.33")));
         shop.bringBack(sold.number(), 1, Quantity.ONE, new Payout.CardPayout(Money.of("33.33")));

@@ -139,8 +139,7 @@ class InvoicesTest {
         assertThat(note.lines())
                 .extracting(InvoiceLine::description, InvoiceLine::net)
                 .containsExactly(
-                        tuple("Miel de châtaignier", Money.of("8.06")),
-                        tuple("Bon à usage unique", Money.of("-8.06")));
+                        tuple("Miel de châtaignier", Money.of("8.06")), tuple("Bon à usage unique", Money.of("-8.06")));
         assertThat(issuing.findings()).isEmpty();
     }
 

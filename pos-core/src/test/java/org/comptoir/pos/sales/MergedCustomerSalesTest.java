@@ -107,8 +107,7 @@ class MergedCustomerSalesTest {
         shop.beforeSale = (till, at) -> {
             switch (begun.incrementAndGet()) {
                 case 1 -> merge();
-                case 2 ->
-                    shop.database.run(session -> MergedCustomers.merge(session, KEPT, last, Instant.now(shop)));
+                case 2 -> shop.database.run(session -> MergedCustomers.merge(session, KEPT, last, Instant.now(shop)));
                 default -> {}
             }
         };

@@ -17,7 +17,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.comptoir.pos.contact.CustomerId;
-import org.comptoir.pos.contact.merged.MergedCustomers;
 import org.comptoir.pos.contact.EmailAddress;
 import org.comptoir.pos.contact.merged.MergedCustomers;
 import org.comptoir.pos.database.TestEngine;

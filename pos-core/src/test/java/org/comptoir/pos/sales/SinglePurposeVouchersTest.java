@@ -206,9 +206,8 @@ class SinglePurposeVouchersTest {
         var code = code(sellVoucher(20));
         var sold = shop.sell(basket(HONEY, Quantity.of(2)), tender(code, "17.00"));
         var item = new ReturnItem(shop.ticket(sold.number()), 1);
-        var exchange = basket(HONEY, LAMP)
-                .with(BasketLine.of(item, Quantity.of(2)))
-                .withCustomer(TestShop.CUSTOMER);
+        var exchange =
+                basket(HONEY, LAMP).with(BasketLine.of(item, Quantity.of(2))).withCustomer(TestShop.CUSTOMER);
         var priced = exchange.price(TestShop.BOOK);
         assertThat(priced.due()).isEqualTo(Money.of("24.90"));
         var points = new Tender.Points(10, Money.euros(10));
@@ -221,8 +220,7 @@ class SinglePurposeVouchersTest {
 
         assertThat(lowered.lines().stream().map(PricedLine::total))
                 .as("8.50 and 2.54 given back in one voucher")
-                .containsExactly(
-                        Money.of("5.96"), Money.of("17.44"), Money.of("-17.00"), Money.of("11.04"));
+                .containsExactly(Money.of("5.96"), Money.of("17.44"), Money.of("-17.00"), Money.of("11.04"));
         assertThat(lowered.taxes().rows())
                 .extracting(TaxSummary.Row::gross)
                 .containsExactly(Money.of("17.44"), Money.ZERO);

@@ -46,7 +46,10 @@ final class AgendaActions {
     record Change(Participant.Colleague from, Participant.Colleague to) {}
 
     /// @param now what is there if somebody else was faster; null if it is gone
-    private record Outcome(AgendaResult result, List<FreeHours.Clash> clashes, @Nullable Occurrence now) {}
+    private record Outcome(
+            AgendaResult result,
+            List<FreeHours.Clash> clashes,
+            @Nullable Occurrence now) {}
 
     /// @param busy who is elsewhere at the time of an appointment, read in the background
     /// @param changed told of the appointment that is to be chosen now, null if it is gone; and of the form in which it
@@ -81,12 +84,7 @@ final class AgendaActions {
     }
 
     /// @param person from whom to whom it passes; null if it stays whose it is
-    void move(
-            Occurrence one,
-            EditScope scope,
-            LocalDateTime start,
-            LocalDateTime end,
-            @Nullable Change person) {
+    void move(Occurrence one, EditScope scope, LocalDateTime start, LocalDateTime end, @Nullable Change person) {
         if (!context.permits(Permission.EDIT_AGENDA)) {
             return;
         }
@@ -114,13 +112,8 @@ final class AgendaActions {
     void cancel(Occurrence one, EditScope scope) {
         if (context.permits(Permission.EDIT_AGENDA)) {
             context.work(by -> known(by, one, series -> agenda.cancel(by, series, one, scope)))
-                    .onSuccess(result ->
-                            tell(
-                            new Outcome(result, List.of(), null),
-                            one.details(),
-                            "agendascreen.cancelled",
-                            null,
-                            false))
+                    .onSuccess(result -> tell(
+                            new Outcome(result, List.of(), null), one.details(), "agendascreen.cancelled", null, false))
                     .start();
         }
     }
@@ -146,8 +139,7 @@ final class AgendaActions {
     private Outcome outcome(
             SignedInStaff by, AgendaResult result, AppointmentDetails details, @Nullable Occurrence before) {
         return switch (result) {
-            case AgendaResult.Done(var done) ->
-                new Outcome(result, busy.apply(by, occurrence(done, details)), null);
+            case AgendaResult.Done(var done) -> new Outcome(result, busy.apply(by, occurrence(done, details)), null);
             case AgendaResult.Refused refused -> new Outcome(result, List.of(), null);
             case AgendaResult.ChangedMeanwhile meanwhile ->
                 new Outcome(
@@ -182,7 +174,8 @@ final class AgendaActions {
     private static Stream<Occurrence> differing(Series series, Occurrence before) {
         return series.overrides().stream()
                 .filter(one -> before.originalStart().equals(one.originalStart()))
-                .map(one -> new Occurrence(one, before.originalStart(), one.details().time(), true));
+                .map(one -> new Occurrence(
+                        one, before.originalStart(), one.details().time(), true));
     }
 
     /// The one that was changed, to be found again by its time.

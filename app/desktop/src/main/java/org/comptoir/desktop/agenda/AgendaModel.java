@@ -274,8 +274,7 @@ final class AgendaModel {
             typed.read()
                     .ifPresent(details -> typed.subject()
                             .ifPresentOrElse(
-                                    one -> actions.change(one, details, typed),
-                                    () -> actions.add(details, typed)));
+                                    one -> actions.change(one, details, typed), () -> actions.add(details, typed)));
         }
     }
 

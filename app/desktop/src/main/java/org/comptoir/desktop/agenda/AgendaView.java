@@ -140,8 +140,8 @@ final class AgendaView extends BorderPane {
                 .onPress(model::create);
         // One accent button: with a form open it is the one that saves.
         model.formProperty()
-                .subscribe(form ->
-                        begin.getStyleClass().setAll("action-button", form == null ? "accent" : "secondary", "with-icon"));
+                .subscribe(form -> begin.getStyleClass()
+                        .setAll("action-button", form == null ? "accent" : "secondary", "with-icon"));
         var head = new HBox(
                 title,
                 caption,

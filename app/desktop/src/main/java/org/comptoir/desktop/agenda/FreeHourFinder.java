@@ -36,7 +36,9 @@ final class FreeHourFinder {
 
     /// @param from by the clock of the shop
     void find(List<Participant.Colleague> people, LocalDateTime from) {
-        context.work(by -> freeHours(by, people, from)).onSuccess(offers::setAll).start();
+        context.work(by -> freeHours(by, people, from))
+                .onSuccess(offers::setAll)
+                .start();
     }
 
     private List<FreeHour> freeHours(SignedInStaff by, List<Participant.Colleague> people, LocalDateTime from) {

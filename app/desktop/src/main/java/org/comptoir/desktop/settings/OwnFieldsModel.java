@@ -49,8 +49,7 @@ final class OwnFieldsModel {
     private record Loaded(OwnFields fields, Map<FieldId, Long> uses) {}
 
     void load() {
-        context.tasks()
-                .of(() -> new Loaded(service.all(), service.uses()))
+        context.work(by -> new Loaded(service.all(), service.uses(by)))
                 .onSuccess(loaded -> {
                     uses = loaded.uses();
                     fields.set(loaded.fields());

@@ -260,7 +260,8 @@ public final class ShellView extends StackPane implements KeyboardHost, ToastHos
         }
         var here = keys.actions();
         var tips = screens.shown().map(Screen::tips).orElse(List.of());
-        var shown = new KeyHelp(texts, here, tips, Math.min(rail.places().size(), WindowKeys.MAX_NUMBERED), this::closeHelp);
+        var shown = new KeyHelp(
+                texts, here, tips, Math.min(rail.places().size(), WindowKeys.MAX_NUMBERED), this::closeHelp);
         help = Optional.of(shown);
         getChildren().add(shown);
     }

@@ -282,9 +282,12 @@ class AgendaScreenTest {
 
                 model.create();
                 form(model).titleProperty().set("Retouche");
-                model.create(LocalDateTime.parse("2026-09-17T15:00"), model.colleagues().getFirst());
+                model.create(
+                        LocalDateTime.parse("2026-09-17T15:00"),
+                        model.colleagues().getFirst());
                 assertThat(form(model).fromProperty().get()).isEqualTo("15:00");
-                assertThat(form(model).colleagues()).containsExactly(model.colleagues().getFirst());
+                assertThat(form(model).colleagues())
+                        .containsExactly(model.colleagues().getFirst());
                 model.closeForm();
 
                 model.select(named(model, "Banque"));
@@ -348,8 +351,24 @@ class AgendaScreenTest {
 
     private static MouseEvent mouse(EventType<MouseEvent> type) {
         return new MouseEvent(
-                type, 2, 2, 2, 2, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, false, false,
-                true, null);
+                type,
+                2,
+                2,
+                2,
+                2,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
     }
 
     @ParameterizedTest

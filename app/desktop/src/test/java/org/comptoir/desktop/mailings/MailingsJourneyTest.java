@@ -92,7 +92,9 @@ class MailingsJourneyTest {
         assertThat(shop.customerFile().timeline().forCustomer(SignedInStaff.commandLine("owner"), people.get(1), 20))
                 .anyMatch(entry -> entry instanceof TimelineEntry.MailingSent sent
                         && sent.mailing().title().equals(run.title()));
-        assertThat(shop.customerFile().timeline().forCustomer(SignedInStaff.commandLine("owner"), people.getFirst(), 20))
+        assertThat(shop.customerFile()
+                        .timeline()
+                        .forCustomer(SignedInStaff.commandLine("owner"), people.getFirst(), 20))
                 .noneMatch(entry -> entry instanceof TimelineEntry.MailingSent);
     }
 
@@ -153,7 +155,9 @@ class MailingsJourneyTest {
 
         assertThat(run().sent()).isZero();
         assertThat(model.send().file().sizeProperty().get()).isEqualTo(12);
-        assertThat(shop.customerFile().timeline().forCustomer(SignedInStaff.commandLine("owner"), people.getFirst(), 20))
+        assertThat(shop.customerFile()
+                        .timeline()
+                        .forCustomer(SignedInStaff.commandLine("owner"), people.getFirst(), 20))
                 .noneMatch(entry -> entry instanceof TimelineEntry.MailingSent);
 
         model.send().posted();

@@ -39,13 +39,14 @@ class OpenedSaleTest extends TillTest {
     void nothingIsToComeBackOnceTheGoodsDid() {
         office.shop()
                 .settings()
-                .putAudited(office.owner(), TipRules.NOTE, TipRules.NONE.taken(true).text());
+                .putAudited(
+                        office.owner(), TipRules.NOTE, TipRules.NONE.taken(true).text());
         var counter = office.shop().counter();
         var soap = counter.register()
                 .ringUp(Basket.EMPTY, office.article("A1"), Quantity.ONE)
                 .orThrow();
-        var sold = complete(
-                soap.withTip(new TipItem("Tip", Money.euros(1))), List.of(new Tender.Card(Money.of("7.50"))));
+        var sold =
+                complete(soap.withTip(new TipItem("Tip", Money.euros(1))), List.of(new Tender.Card(Money.of("7.50"))));
         assertThat(isReturnable(sold.number())).isTrue();
 
         var item = new ReturnItem(counter.returns().ticket(sold.number()).orElseThrow(), 1);

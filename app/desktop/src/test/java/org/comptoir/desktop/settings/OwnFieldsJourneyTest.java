@@ -106,7 +106,8 @@ class OwnFieldsJourneyTest {
         assertThat(settings.detail(delivered)).isEqualTo("Date · Personnes et sociétés · sur aucune fiche");
 
         var record = record();
-        assertThat(record.ownFields().fill(shown(record), delivered, "demain")).contains("« demain »".replace(' ', '\u00a0'));
+        assertThat(record.ownFields().fill(shown(record), delivered, "demain"))
+                .contains("« demain »".replace(' ', '\u00a0'));
         assertThat(record.ownFields().fill(shown(record), delivered, "3/9")).isEmpty();
         assertThat(value(delivered)).isEqualTo(new FieldValue.Day(LocalDate.of(2026, 9, 3)));
 
@@ -167,7 +168,10 @@ class OwnFieldsJourneyTest {
         assertThat(people.shop.customerFile().customers().fields().all()).containsExactly(second, first);
         var record = record();
         record.ownFields()
-                .fill(shown(record), first, new FieldValue.Choice(first.choices().getFirst().id()));
+                .fill(
+                        shown(record),
+                        first,
+                        new FieldValue.Choice(first.choices().getFirst().id()));
         settings.load();
 
         settings.edit(first);

@@ -137,10 +137,7 @@ class ReturnsAtTillTest extends ReturnsAtTillFixture {
                 office.owner(),
                 UUID.randomUUID());
         var code = new VoucherCode(bought.sale().vouchersSold().getFirst().code());
-        sold = sell(
-                Basket.EMPTY,
-                new Tender.VoucherTender(code, Money.of("19.50")),
-                new Tender.Card(Money.euros(13)));
+        sold = sell(Basket.EMPTY, new Tender.VoucherTender(code, Money.of("19.50")), new Tender.Card(Money.euros(13)));
         openReceipt();
         ask(new ReturnRequest.TakeAll());
         pay();

@@ -162,7 +162,11 @@ class SignInCommandsTest {
                 List.of("sales", "list"),
                 List.of("report", "tills"),
                 List.of("customers", "export", home.resolve("all.csv").toString()),
-                List.of("agenda", "export", "--birthdays", home.resolve("all.ics").toString()),
+                List.of(
+                        "agenda",
+                        "export",
+                        "--birthdays",
+                        home.resolve("all.ics").toString()),
                 List.of("articles", "export", home.resolve("goods.csv").toString()),
                 List.of("day", "close", "--counted", "4.50"),
                 List.of("print", "closing", "1", "--to", home.resolve("z.pdf").toString()),

@@ -82,7 +82,11 @@ class DemoShopTest {
         assertThat(households()).as("households").isGreaterThanOrEqualTo(4);
         assertThat(contactPersons()).as("contact persons of companies").isGreaterThanOrEqualTo(5);
         assertThat(shop.customerFile().customers().fields().current()).hasSize(4);
-        assertThat(shop.customerFile().ownFields().uses().values()).allMatch(used -> used >= 5);
+        assertThat(shop.customerFile()
+                        .ownFields()
+                        .uses(SignedInStaff.commandLine("test"))
+                        .values())
+                .allMatch(used -> used >= 5);
         assertThat(shop.customerFile().mailings().runs(10)).isNotEmpty();
         assertThat(shop.journal()
                         .verify(SignedInStaff.commandLine("test"), ignored -> {})

@@ -139,8 +139,7 @@ public final class CalendarImport {
     private static List<Object> said(Appointment appointment) {
         var details = appointment.details();
         var note = details.note().lines().map(String::strip).toList();
-        return List.of(
-                details.with(List.of()).in(details.place(), ""), note, new HashSet<>(details.participants()));
+        return List.of(details.with(List.of()).in(details.place(), ""), note, new HashSet<>(details.participants()));
     }
 
     /// The shop's own colleagues and customers stay with it; a file that takes it back often says no more than that.

@@ -36,8 +36,7 @@ record EventDates(TimezoneInfo zones, ZoneId shop, String country) {
         var written = component == null
                 ? Optional.ofNullable(assigned.getGlobalId())
                 : Optional.ofNullable(component.getTimezoneId()).map(id -> id.getValue());
-        return written
-                .flatMap(text -> ZoneNames.zone(text, country))
+        return written.flatMap(text -> ZoneNames.zone(text, country))
                 .or(() -> ZoneNames.zone(assigned.getTimeZone().getID(), country));
     }
 
@@ -59,9 +58,7 @@ record EventDates(TimezoneInfo zones, ZoneId shop, String country) {
     /// By the clock of a zone. In one that only the file knows, by the moment that its definition gives.
     LocalDateTime local(ICalProperty property, ICalDate date, ZoneId zone) {
         var local = local(date, zone);
-        return date.hasTime() && isDefinedByFile(property)
-                ? LocalDateTime.ofInstant(date.toInstant(), zone)
-                : local;
+        return date.hasTime() && isDefinedByFile(property) ? LocalDateTime.ofInstant(date.toInstant(), zone) : local;
     }
 
     static LocalDateTime local(ICalDate date, ZoneId zone) {

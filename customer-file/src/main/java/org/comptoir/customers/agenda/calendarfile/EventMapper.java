@@ -201,8 +201,8 @@ final class EventMapper {
         var local = until == null
                 ? text
                 : time instanceof AgendaTime.AllDay || !until.hasTime()
-                        ? text.until(
-                                LocalDate.from(EventDates.local(until, ZoneOffset.UTC)).atTime(23, 59, 59))
+                        ? text.until(LocalDate.from(EventDates.local(until, ZoneOffset.UTC))
+                                .atTime(23, 59, 59))
                         : text.until(EventDates.local(until, zone));
         var excluded = new ArrayList<LocalDateTime>();
         for (var list : event.getExceptionDates()) {

@@ -126,7 +126,8 @@ class CalendarFileTest {
     }
 
     private static List<ReadEvent> event(String... lines) {
-        var all = new ArrayList<>(List.of("BEGIN:VCALENDAR", "VERSION:2.0", "BEGIN:VEVENT", "UID:a", "SUMMARY:Livraison"));
+        var all = new ArrayList<>(
+                List.of("BEGIN:VCALENDAR", "VERSION:2.0", "BEGIN:VEVENT", "UID:a", "SUMMARY:Livraison"));
         all.addAll(List.of(lines));
         all.addAll(List.of("END:VEVENT", "END:VCALENDAR", ""));
         return events(all.toArray(String[]::new));
@@ -161,8 +162,7 @@ class CalendarFileTest {
                         LocalDateTime.parse("2026-01-12T15:00"), LocalDateTime.parse("2026-01-12T16:00"), PARIS));
         assertThat(inOwnZone("-0500", "RRULE:FREQ=WEEKLY"))
                 .containsExactly(new ReadEvent.Refused(1, "Livraison", CalendarProblem.NO_ZONE));
-        var here = only(inOwnZone(
-                        "+0100", "RRULE:FREQ=WEEKLY", "EXDATE;TZID=Customized Time Zone:20260119T090000"))
+        var here = only(inOwnZone("+0100", "RRULE:FREQ=WEEKLY", "EXDATE;TZID=Customized Time Zone:20260119T090000"))
                 .details();
         assertThat(here.time().start()).isEqualTo(LocalDateTime.parse("2026-01-12T09:00"));
         assertThat(here.recurrence())
@@ -199,7 +199,9 @@ class CalendarFileTest {
                 .containsExactly(new ReadEvent.Refused(1, "Livraison", CalendarProblem.NO_RULE));
         assertThat(event(start, "RRULE:FREQ=DAILY;BYHOUR=9,10"))
                 .containsExactly(new ReadEvent.Refused(1, "Livraison", CalendarProblem.NO_RULE));
-        assertThat(only(event(start, "RRULE:FREQ=DAILY;BYHOUR=9;BYMINUTE=0;BYSECOND=0")).details().recurrence())
+        assertThat(only(event(start, "RRULE:FREQ=DAILY;BYHOUR=9;BYMINUTE=0;BYSECOND=0"))
+                        .details()
+                        .recurrence())
                 .as("its own hour")
                 .isEqualTo(Recurrence.of("FREQ=DAILY"));
     }
@@ -227,7 +229,9 @@ class CalendarFileTest {
 
     @Test
     void aLeapSecondAndMidnightAreTimes() {
-        assertThat(only(event("DTSTART:20161231T225960", "DTEND:20161231T240000")).details().time())
+        assertThat(only(event("DTSTART:20161231T225960", "DTEND:20161231T240000"))
+                        .details()
+                        .time())
                 .isEqualTo(new AgendaTime.Timed(
                         LocalDateTime.parse("2016-12-31T22:59:59"), LocalDateTime.parse("2017-01-01T00:00"), PARIS));
     }
@@ -235,8 +239,8 @@ class CalendarFileTest {
     @Test
     void farEndsAndStrangeCharactersAreKeptAsTheDatabaseCan() {
         var agenda = new AgendaService(Fixtures.database(TestEngine.DERBY), CLOCK);
-        var events = event(
-                "DTSTART;VALUE=DATE:20260310", "LOCATION:Cabine\u0000 1", "RRULE:FREQ=YEARLY;UNTIL=99991231");
+        var events =
+                event("DTSTART;VALUE=DATE:20260310", "LOCATION:Cabine\u0000 1", "RRULE:FREQ=YEARLY;UNTIL=99991231");
 
         assertThat(imported(new CalendarImport(agenda), events)).containsExactly(Fate.NEW);
         assertThat(only(events).details().place()).isEqualTo("Cabine 1");

@@ -130,8 +130,8 @@ class ExpansionTest {
 
     @Test
     void aDayThatNeverComesIsFoundOutSoon() {
-        assertThat(Expansion.happens(
-                        series("2026-03-02T10:00", "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30").master()))
+        assertThat(Expansion.happens(series("2026-03-02T10:00", "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30")
+                        .master()))
                 .isFalse();
     }
 }

@@ -67,9 +67,10 @@ public final class MergedCustomers {
     /// Whose each of these customers is now, of those among them that were merged.
     public static Map<CustomerId, CustomerId> currents(StatelessSession session, Collection<CustomerId> customers) {
         var currents = new HashMap<CustomerId, CustomerId>();
-        for (var some : Chunks.of(
-                customers.stream().map(CustomerId::value).distinct().toList())) {
-            session.createSelectionQuery("from MergedCustomerRow where customerId in (:customers)", MergedCustomerRow.class)
+        for (var some :
+                Chunks.of(customers.stream().map(CustomerId::value).distinct().toList())) {
+            session.createSelectionQuery(
+                            "from MergedCustomerRow where customerId in (:customers)", MergedCustomerRow.class)
                     .setParameterList("customers", some)
                     .getResultStream()
                     .map(MergedCustomerRow::merged)

@@ -2,9 +2,9 @@ package org.comptoir.desktop.customers.documents;
 
 import java.util.List;
 import org.comptoir.customers.document.CustomerDocument;
+import org.comptoir.customers.document.CustomerDocumentResult;
 import org.comptoir.customers.document.CustomerDocuments;
 import org.comptoir.customers.document.DocumentProblem;
-import org.comptoir.customers.document.CustomerDocumentResult;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.messages.Messages;
 import org.comptoir.pos.text.Texts;
@@ -28,7 +28,9 @@ record DocumentMessages(Messages messages, Texts texts) {
         if (!kept.isEmpty()) {
             undoable(
                     texts.get(
-                            "customerdocuments.added", kept.size(), kept.getLast().name()),
+                            "customerdocuments.added",
+                            kept.size(),
+                            kept.getLast().name()),
                     undo);
         }
         added.stream().filter(AddedFile::isRefused).findFirst().ifPresent(this::refused);

@@ -77,8 +77,8 @@ final class DocumentPane extends VBox {
         var name = isRenaming
                 ? nameField(document)
                 : TextLabel.strong(document.name()).wrapped();
-        var about = Layouts.growing(Layouts.stacked(
-                name, TextLabel.caption(added(document)).muted().wrapped()));
+        var about = Layouts.growing(
+                Layouts.stacked(name, TextLabel.caption(added(document)).muted().wrapped()));
         var actions = Layouts.row(8);
         if (model.canBeOpened()) {
             actions.getChildren()

@@ -58,8 +58,9 @@ final class DocumentPreview {
         shown.set(new Shown.Nothing());
     }
 
+    /// @param isOpened whether another program may be asked to open it
     /// @param file read in the background
-    void show(DocumentKind kind, Supplier<DocumentFile> file) {
+    void show(DocumentKind kind, boolean isOpened, Supplier<DocumentFile> file) {
         clear();
         switch (kind) {
             case PDF -> {
@@ -71,7 +72,7 @@ final class DocumentPreview {
                 pages.showPicture(() -> PictureDecoder.decode(file.get().content()));
             }
             case TEXT -> showText(file);
-            case OTHER -> shown.set(document.canBeOpened() ? new Shown.NotShown() : new Shown.OnlySaved());
+            case OTHER -> shown.set(isOpened ? new Shown.NotShown() : new Shown.OnlySaved());
             case PROGRAM -> shown.set(new Shown.Program());
         }
     }

@@ -23,10 +23,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.comptoir.customers.document.CustomerDocument;
 import org.comptoir.customers.document.CustomerDocumentId;
+import org.comptoir.customers.document.CustomerDocumentResult;
 import org.comptoir.customers.document.CustomerDocuments;
 import org.comptoir.customers.document.DocumentFile;
 import org.comptoir.customers.document.DocumentKind;
-import org.comptoir.customers.document.CustomerDocumentResult;
 import org.comptoir.customers.document.DocumentVersion;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.contact.CustomerId;
@@ -156,9 +156,7 @@ public final class DocumentsModel {
         withChosen(document -> {
             var by = context.staff();
             seen.set(version);
-            preview.show(
-                    kind(document, version),
-                    () -> content(documents, by, document.id(), version));
+            preview.show(kind(document, version), canBeOpened(), () -> content(documents, by, document.id(), version));
         });
     }
 
@@ -262,8 +260,7 @@ public final class DocumentsModel {
         withChosen(document -> context.work(by -> documents.remove(by, document.id()))
                 .onSuccess(removed -> {
                     again();
-                    messages.undoable(
-                            texts.get("customerdocuments.removed", document.name()), () -> restore(document));
+                    messages.undoable(texts.get("customerdocuments.removed", document.name()), () -> restore(document));
                 })
                 .start());
     }

@@ -59,7 +59,8 @@ final class CompanyFields extends VBox {
         var told = DetailEdits.numberFault(details, number, typed, country, texts.language());
         fault.set(told);
         if (told.isEmpty()) {
-            model.change(record, DetailEdits.number(number, typed, country), texts.get("customerrecord.changed.number"));
+            model.change(
+                    record, DetailEdits.number(number, typed, country), texts.get("customerrecord.changed.number"));
         }
     }
 }

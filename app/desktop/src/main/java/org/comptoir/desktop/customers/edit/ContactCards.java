@@ -115,7 +115,8 @@ public final class ContactCards extends GridPane {
             var changed = texts.get("customerrecord.changed.email");
             return editor(
                     List.of(field("customerrecord.email", address), field("customerrecord.label", label)),
-                    () -> model.change(record, DetailEdits.email(index, address.get(), labels.stored(label.get())), changed),
+                    () -> model.change(
+                            record, DetailEdits.email(index, address.get(), labels.stored(label.get())), changed),
                     email == null ? null : () -> model.change(record, DetailEdits.email(index, "", ""), changed));
         });
     }

@@ -204,7 +204,8 @@ public final class DetailsForm extends VBox {
         });
         choice.setOnAction(event -> model.change(
                 record,
-                now -> with.apply(now.draft(), choice.getValue()).build(), texts.get("customerrecord.changed")));
+                now -> with.apply(now.draft(), choice.getValue()).build(),
+                texts.get("customerrecord.changed")));
         return new FormField(texts.get(key), choice);
     }
 

@@ -2,8 +2,8 @@ package org.comptoir.desktop.customers.record;
 
 import java.util.function.BiConsumer;
 import org.comptoir.customers.customer.Customer;
-import org.comptoir.customers.timeline.Notes;
 import org.comptoir.customers.timeline.NoteResult;
+import org.comptoir.customers.timeline.Notes;
 import org.comptoir.customers.transfer.kept.KeptValue;
 import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.text.Texts;

@@ -37,7 +37,7 @@ public final class MergeUndo {
     public void takeBackLast(CustomerId customer) {
         context.work(by -> {
                     var merges = file.merges();
-                    var result = merges.lastInto(customer)
+                    var result = merges.lastInto(by, customer)
                             .map(merge -> merges.unmerge(by, merge.id()))
                             .orElseGet(UnmergeResult.NoneOpen::new);
                     file.search().catchUp();

@@ -105,8 +105,8 @@ public final class OwnFieldModel {
 
     /// Shows an empty field on the form, until another customer is shown.
     public void reveal(OwnField field) {
-        revealed.set(Stream.concat(revealed.get().stream(), Stream.of(field.id()))
-                .collect(Collectors.toUnmodifiableSet()));
+        revealed.set(
+                Stream.concat(revealed.get().stream(), Stream.of(field.id())).collect(Collectors.toUnmodifiableSet()));
     }
 
     public boolean isRevealed(OwnField field) {

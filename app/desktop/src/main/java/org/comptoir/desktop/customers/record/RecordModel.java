@@ -272,8 +272,7 @@ public final class RecordModel {
 
     /// Reads what was changed on the record that is shown.
     public void changes(Consumer<List<CustomerEdit>> show) {
-        withShown(id -> context.tasks()
-                .of(() -> file.customers().edits(id, MAX_CHANGES))
+        withShown(id -> context.work(by -> file.customers().edits(by, id, MAX_CHANGES))
                 .onSuccess(show)
                 .start());
     }
@@ -289,8 +288,8 @@ public final class RecordModel {
                     file.search().catchUp();
                     return result;
                 })
-                .onSuccess(
-                        result -> answer(shown.customer(), result, context.texts("duplicates").get("duplicates.isback")))
+                .onSuccess(result -> answer(
+                        shown.customer(), result, context.texts("duplicates").get("duplicates.isback")))
                 .start();
     }
 

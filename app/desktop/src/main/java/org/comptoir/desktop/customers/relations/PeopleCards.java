@@ -95,10 +95,7 @@ public final class PeopleCards extends VBox {
         var row = Layouts.row(8, Layouts.growing(title));
         var household = people.household();
         if (household != null) {
-            row.getChildren()
-                    .add(link(
-                            texts.get("people.household.edit"),
-                            () -> begin(household)));
+            row.getChildren().add(link(texts.get("people.household.edit"), () -> begin(household)));
         }
         var ended = people.ended();
         if (!ended.isEmpty()) {

@@ -128,6 +128,8 @@ final class RefundTexts {
     }
 
     private String notes(Sale sale) {
-        return sale.creditNotes().isEmpty() && sale.vouchersSold().isEmpty() ? "" : texts.get("payment.refund.handover");
+        return sale.creditNotes().isEmpty() && sale.vouchersSold().isEmpty()
+                ? ""
+                : texts.get("payment.refund.handover");
     }
 }

@@ -45,7 +45,8 @@ final class TenderedSoFar {
 
     /// What is due without any rounding.
     Money due() {
-        return total().minus(Money.sum(given.stream().map(ReceivedTender::amount).toList()));
+        return total().minus(
+                        Money.sum(given.stream().map(ReceivedTender::amount).toList()));
     }
 
     /// What is due if it is paid by these means.

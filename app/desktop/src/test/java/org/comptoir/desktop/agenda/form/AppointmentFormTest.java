@@ -57,8 +57,7 @@ class AppointmentFormTest {
     void wholeDaysMoveTogether() {
         var form = changing(new AgendaTime.AllDay(LocalDate.of(2026, 9, 10), LocalDate.of(2026, 9, 12)));
         form.dayProperty().set(LocalDate.of(2026, 9, 20));
-        assertThat(read(form))
-                .isEqualTo(new AgendaTime.AllDay(LocalDate.of(2026, 9, 20), LocalDate.of(2026, 9, 22)));
+        assertThat(read(form)).isEqualTo(new AgendaTime.AllDay(LocalDate.of(2026, 9, 20), LocalDate.of(2026, 9, 22)));
         form.dayProperty().set(null);
         form.dayProperty().set(LocalDate.of(2026, 9, 1));
         assertThat(read(form)).isEqualTo(new AgendaTime.AllDay(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 3)));

@@ -96,7 +96,10 @@ class RecordModelTest {
 
     @Test
     void refusesABankCardNumber() {
-        model.change(shown(), details -> details.draft().alertNote("4111 1111 1111 1111").build(), "x");
+        model.change(
+                shown(),
+                details -> details.draft().alertNote("4111 1111 1111 1111").build(),
+                "x");
         model.notes().textProperty().set("carte 4111 1111 1111 1111");
         model.notes().take();
         assertThat(model.problemProperty().get()).isNotEmpty();

@@ -131,7 +131,9 @@ class RelationsModelTest {
 
         assertThat(around().relations().getFirst().other().displayName()).isEqualTo("L’Échoppe Durand");
         assertThat(people.shop.customerFile().relations().of(paul.id())).isEmpty();
-        assertThat(model.adding().openProperty().get()).as("the form of the other").isTrue();
+        assertThat(model.adding().openProperty().get())
+                .as("the form of the other")
+                .isTrue();
     }
 
     @Test

@@ -38,7 +38,7 @@ final class CustomerHistoryCommand implements Callable<Integer> {
     public Integer call() {
         return session.withShop(shop -> {
             var customer = NumberedCustomer.of(session, shop, number);
-            var edits = shop.customerFile().customers().edits(customer.id(), MAX_ENTRIES);
+            var edits = shop.customerFile().customers().edits(session.by(), customer.id(), MAX_ENTRIES);
             session.record(shop, "customers-read", edits.size() + " changes");
             session.json(edits.stream().map(edit -> answer(shop, edit)).toList());
             var words = Texts.of("duplicates", session.texts().language());

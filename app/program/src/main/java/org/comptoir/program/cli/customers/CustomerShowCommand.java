@@ -56,7 +56,9 @@ final class CustomerShowCommand implements Callable<Integer> {
         answer.put("listName", customer.listName());
         answer.put("card", customer.cardCode().text());
         answer.putAll(Json.parts(customer.details()));
-        answer.put("fields", FieldAnswer.values(shop, customer.details(), session.by().role()));
+        answer.put(
+                "fields",
+                FieldAnswer.values(shop, customer.details(), session.by().role()));
         answer.put("createdAt", customer.createdAt());
         answer.put("changedAt", customer.changedAt());
         answer.put("archived", customer.archived());

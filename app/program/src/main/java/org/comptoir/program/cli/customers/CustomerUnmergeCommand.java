@@ -33,7 +33,7 @@ final class CustomerUnmergeCommand implements Callable<Integer> {
         return session.withShop(shop -> {
             var merges = shop.customerFile().merges();
             var customer = NumberedCustomer.of(session, shop, number);
-            var result = merges.lastInto(customer.id())
+            var result = merges.lastInto(session.by(), customer.id())
                     .map(merge -> merges.unmerge(session.by(), merge.id()))
                     .orElseGet(UnmergeResult.NoneOpen::new);
             var kept = undone(result, session.formats(shop));

@@ -37,7 +37,8 @@ final class FieldAnswer {
         switch (result) {
             case FieldResult.Kept(var field) -> {
                 session.json(json(
-                        field, shop.customerFile().ownFields().uses().getOrDefault(field.id(), 0L)));
+                        field,
+                        shop.customerFile().ownFields().uses(session.by()).getOrDefault(field.id(), 0L)));
                 session.say(session.texts().get("cli.field.kept", field.name()));
             }
             case FieldResult.Refused(var problem) ->
@@ -91,8 +92,8 @@ final class FieldAnswer {
         for (var field : customers.fields().seenBy(role)) {
             details.fields()
                     .of(field.id())
-                    .ifPresent(value -> values.put(
-                            field.name(), FieldWords.written(field, value, texts, id -> number(shop, id))));
+                    .ifPresent(value ->
+                            values.put(field.name(), FieldWords.written(field, value, texts, id -> number(shop, id))));
         }
         return values;
     }

@@ -23,7 +23,7 @@ final class FieldListCommand implements Callable<Integer> {
         return session.withShop(shop -> {
             var role = session.by().role();
             var service = shop.customerFile().ownFields();
-            var uses = service.uses();
+            var uses = service.uses(session.by());
             var fields = service.all().all().stream()
                     .filter(field -> field.isSeenBy(role))
                     .toList();

@@ -46,8 +46,7 @@ final class DocumentsGetCommand implements Callable<Integer> {
                     .content(session.by(), document.id(), number)
                     .orElseThrow(() -> new CommandRefused(
                             "no-version", session.texts().get("cli.refused.noversion", number, document.version())));
-            session.record(
-                    shop, "documents-read", "document " + document.id().value() + ", version " + number);
+            session.record(shop, "documents-read", "document " + document.id().value() + ", version " + number);
             output.write(content.content());
             var answer = new LinkedHashMap<String, Object>();
             answer.put("document", document);

@@ -12,7 +12,12 @@ record Editor(TourContext context) {
 
     /// Starts a new mailing to the first saved segment.
     void begin() {
-        var group = context.shop().customerFile().segments().saved(context.auditor()).getFirst().name();
+        var group = context.shop()
+                .customerFile()
+                .segments()
+                .saved(context.auditor())
+                .getFirst()
+                .name();
         context.goTo("mailings");
         context.operate(robot -> {
             if (!robot.offers(say("mailingscreen.runs.new"))) {

@@ -86,9 +86,7 @@ final class ChangesView extends VBox {
         return switch (edit.kind()) {
             case EDITED, PUT_BACK -> Optional.of(way("duplicates.putback").onPress(() -> model.putBack(edit)));
             case MERGED ->
-                model.mayMerge()
-                        ? Optional.of(way("duplicates.unmerge").onPress(model::unmerge))
-                        : Optional.empty();
+                model.mayMerge() ? Optional.of(way("duplicates.unmerge").onPress(model::unmerge)) : Optional.empty();
             case UNMERGED -> Optional.empty();
         };
     }
