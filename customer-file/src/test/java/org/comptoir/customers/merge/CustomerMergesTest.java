@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.comptoir.customers.Fixtures;
@@ -277,9 +278,10 @@ class CustomerMergesTest {
         merged(elodie, initial);
 
         var decisions = database.read(session -> Consents.decisions(session, List.of(elodie.id())));
-        assertThat(decisions.get(elodie.id()).getLast().state()).isEqualTo(ConsentState.REFUSED);
+        assertThat(Objects.requireNonNull(decisions.get(elodie.id())).getLast().state())
+                .isEqualTo(ConsentState.REFUSED);
         var yes = new ImportedConsent(Channel.EMAIL, true, LocalDate.of(2025, 10, 1), "newsletter");
-        assertThat(ConsentNews.of(yes, decisions.get(elodie.id()), ZoneOffset.UTC))
+        assertThat(ConsentNews.of(yes, Objects.requireNonNull(decisions.get(elodie.id())), ZoneOffset.UTC))
                 .isEqualTo(ConsentNews.OLDER);
         var texts = database.read(session -> Notes.textsOf(session, List.of(elodie.id(), initial.id())));
         assertThat(texts)

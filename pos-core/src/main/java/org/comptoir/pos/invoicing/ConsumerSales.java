@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.comptoir.pos.catalogue.category.CategoryId;
 import org.comptoir.pos.database.Database;
 import org.comptoir.pos.money.Money;
@@ -150,8 +151,8 @@ public final class ConsumerSales {
         var served = kind == SupplyKind.SERVICES
                 ? taxed
                 : taxed.rows().stream()
-                        .filter(row -> services.containsKey(row.rate()))
-                        .map(row -> services.get(row.rate()).served(row))
+                        .flatMap(row ->
+                                Stream.ofNullable(services.get(row.rate())).map(supplied -> supplied.served(row)))
                         .reduce(new TaxSummary(List.of()), TaxSummary::plus);
         var minus = new TaxSummary(served.rows().stream()
                 .map(row -> new TaxSummary.Row(
