@@ -128,7 +128,7 @@ public abstract class YearsBenchmark {
 
     @Benchmark
     public Optional<CustomerRecord> record() {
-        return records.read(new CustomerId(RawCustomers.FIRST_ID));
+        return records.read(BenchShop.BY, new CustomerId(RawCustomers.FIRST_ID));
     }
 
     @Benchmark
