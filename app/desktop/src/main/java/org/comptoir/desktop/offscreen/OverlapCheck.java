@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.StackPane;
 
@@ -52,9 +53,20 @@ final class OverlapCheck {
         return false;
     }
 
+    /// On a page that is nothing but fields there is no free place: those that scroll come out from under a message,
+    /// and only the one that is typed in must stay free.
     private static boolean isVital(Node node) {
-        return node instanceof TextInputControl
+        return node instanceof TextInputControl && (node.isFocused() || !scrolls(node))
                 || node instanceof ButtonBase && node.getStyleClass().contains("accent");
+    }
+
+    private static boolean scrolls(Node part) {
+        for (var node = part; node != null; node = node.getParent()) {
+            if (node instanceof ScrollPane) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// One lies inside the other, or they are on different layers of a stack.
