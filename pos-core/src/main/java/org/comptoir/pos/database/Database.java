@@ -70,11 +70,11 @@ public final class Database implements AutoCloseable {
 
     private static Sessions migrated(
             ShopFolder folder, Connections connections, List<Schema> schemas, @Nullable ServerPresence presence) {
-        if (new Migration(connections, folder).run(schemas, presence)) {
-            return Sessions.of(connections, schemas, Sessions.TableCheck.NONE);
+        var sessions = new Sessions(connections, schemas);
+        if (!new Migration(connections, folder).run(schemas, presence)) {
+            sessions.prepare();
+            SessionFactories.check(connections, schemas);
         }
-        var sessions = Sessions.of(connections, schemas, Sessions.TableCheck.FULL);
-        sessions.get();
         return sessions;
     }
 
@@ -163,7 +163,7 @@ public final class Database implements AutoCloseable {
     private <T> T inTransaction(Access access, Function<StatelessSession, T> work) {
         connections.awaitRoom();
         try {
-            return sessions.get().fromStatelessTransaction(session -> {
+            return sessions.inTransaction(session -> {
                 session.doWork(connection -> connections.begin(connection, access));
                 return work.apply(session);
             });
@@ -214,7 +214,6 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        sessions.close();
         connections.close();
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.comptoir.pos.database.location.Location;
 import org.comptoir.pos.database.location.ShopFolder;
 import org.comptoir.pos.database.location.Unavailable;
+import org.hibernate.tool.schema.spi.SchemaManagementException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,17 @@ class MigrationTest {
         try (var held = ShopFolder.hold(other, Clock.systemUTC());
                 var made = Database.open(held, empty, SCHEMAS)) {
             assertThat(made.isPrepared()).isTrue();
+        }
+    }
+
+    @Test
+    void refusesTablesThatAreNotThoseOfTheEntities() {
+        change("alter table supplier drop column phone");
+
+        try (var connections = Connections.open(folder, location)) {
+            assertThatThrownBy(() -> SessionFactories.check(connections, SCHEMAS))
+                    .isInstanceOf(SchemaManagementException.class)
+                    .hasMessageContaining("phone");
         }
     }
 
