@@ -6,12 +6,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.comptoir.pos.database.location.Location;
 import org.comptoir.pos.database.location.ShopFolder;
 import org.comptoir.pos.database.location.Unavailable;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jspecify.annotations.Nullable;
 
@@ -95,10 +93,8 @@ abstract sealed class Connections implements AutoCloseable permits DerbyConnecti
     /// Lets the program's accounts on a server, if it has any, use what migrations made.
     abstract void grantNewTables(List<Schema> schemas);
 
-    /// Copies all rows to an embedded database that does not exist yet.
-    ///
-    /// @param versions the current versions of the tables, by schema name
-    abstract void copyEmbedded(Path target, List<Schema> schemas, Map<String, MigrationVersion> versions);
+    /// Copies all rows to an embedded database that does not exist yet, in tables of the versions that they have here.
+    abstract void copyEmbedded(Path target, List<Schema> schemas);
 
     /// Updates the statistics used by the query planner.
     final void refreshStatistics() {

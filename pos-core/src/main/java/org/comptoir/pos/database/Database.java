@@ -184,7 +184,7 @@ public final class Database implements AutoCloseable {
 
     /// Copies all rows, while the database is in use, to an embedded database that does not exist yet.
     void copyEmbedded(Path target) {
-        connections.copyEmbedded(target, schemas, new Migration(connections, folder).versions(schemas));
+        connections.copyEmbedded(target, schemas);
     }
 
     /// Copies some tables of another database, as they are at one moment, over those of this one, which nobody uses

@@ -14,7 +14,6 @@ import java.util.Set;
 import org.comptoir.pos.database.location.FullDisk;
 import org.comptoir.pos.database.location.ShopFolder;
 import org.comptoir.pos.database.location.Unavailable;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -208,7 +207,7 @@ final class DerbyConnections extends Connections {
 
     /// Derby copies its files into a folder with the database's own name.
     @Override
-    void copyEmbedded(Path target, List<Schema> schemas, Map<String, MigrationVersion> versions) {
+    void copyEmbedded(Path target, List<Schema> schemas) {
         var parent = ZipArchives.parentOf(target);
         try (var connection = pool().getConnection();
                 var backup = connection.prepareCall("call SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {

@@ -99,12 +99,11 @@ final class Migration {
     }
 
     private void upgrade(List<Schema> schemas) {
-        var versions = versions(schemas);
-        if (!versions.isEmpty()) {
+        if (!versions(schemas).isEmpty()) {
             var copy = folder.backups()
                     .resolve("before-upgrade-" + STAMP.format(folder.clock().instant()));
             LOG.info("Copying the data to {} before its upgrade", copy);
-            connections.copyEmbedded(copy.resolve("database"), schemas, versions);
+            connections.copyEmbedded(copy.resolve("database"), schemas);
         }
         create(schemas);
     }

@@ -4,12 +4,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.comptoir.pos.database.location.FullDisk;
 import org.comptoir.pos.database.location.ShopFolder;
 import org.comptoir.pos.database.location.Unavailable;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /// Connections to a server shared with other machines.
@@ -93,7 +91,8 @@ final class PostgresConnections extends Connections {
     }
 
     @Override
-    void copyEmbedded(Path target, List<Schema> schemas, Map<String, MigrationVersion> versions) {
+    void copyEmbedded(Path target, List<Schema> schemas) {
+        var versions = new Migration(this, folder).versions(schemas);
         try (var embedded = DerbyConnections.create(folder, target)) {
             new Migration(embedded, folder).create(schemas, versions);
             inSnapshot(from -> embedded.inTransaction(to -> {

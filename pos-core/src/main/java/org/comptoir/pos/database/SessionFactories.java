@@ -108,7 +108,7 @@ final class SessionFactories {
 
     /// The database that a session belongs to.
     ///
-    /// @param id of its own for each opening, also of the same files: Hibernate keeps what it took from sequences under it
+    /// @param id of its own for each opening, also of the same files: what was taken from sequences is kept under it
     record OpenDatabase(UUID id, DataSource pool) {
 
         /// What Hibernate tells them apart by.
