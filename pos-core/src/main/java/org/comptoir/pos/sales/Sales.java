@@ -132,10 +132,15 @@ public final class Sales {
             StatelessSession session, Class<R> type, List<Long> sales, Function<R, Long> saleOf) {
         var found = new ArrayList<R>();
         for (var some : Chunks.of(sales)) {
-            found.addAll(session.createSelectionQuery(
-                            "from " + type.getSimpleName() + " where saleId in :sales order by id", type)
-                    .setParameterList("sales", some)
-                    .getResultList());
+            // A list is translated anew each time, as it may have another length; most often there is one sale.
+            var query = some.size() == 1
+                    ? session.createSelectionQuery(
+                                    "from " + type.getSimpleName() + " where saleId = :sale order by id", type)
+                            .setParameter("sale", some.getFirst())
+                    : session.createSelectionQuery(
+                                    "from " + type.getSimpleName() + " where saleId in :sales order by id", type)
+                            .setParameterList("sales", some);
+            found.addAll(query.getResultList());
         }
         return found.stream().collect(Collectors.groupingBy(saleOf));
     }

@@ -34,7 +34,12 @@ class QueriesTest {
                             "from SaleLineReductionRow where saleId in :sales order by id",
                             "from SalePayoutRow where saleId in :sales order by id",
                             "from SaleTaxRow where saleId in :sales order by id",
-                            "from SaleTenderRow where saleId in :sales order by id")),
+                            "from SaleTenderRow where saleId in :sales order by id",
+                            "from SaleLineRow where saleId = :sale order by id",
+                            "from SaleLineReductionRow where saleId = :sale order by id",
+                            "from SalePayoutRow where saleId = :sale order by id",
+                            "from SaleTaxRow where saleId = :sale order by id",
+                            "from SaleTenderRow where saleId = :sale order by id")),
             Map.entry(
                     "SalesSums.returns",
                     List.of("select count(l), -sum(l.totalCents) from SaleLineRow l join SaleRow s on s.id = l.saleId"
