@@ -44,7 +44,8 @@ public record ComposedLetter(
                 new CustomerCardSummary(facts.points(), facts.pointsValue(), facts.lastVisit()));
     }
 
-    private static String placeAndDate(LetterSender sender, LocalDate date, Formats formats) {
+    /// Where and when a letter is written, as it stands above it.
+    public static String placeAndDate(LetterSender sender, LocalDate date, Formats formats) {
         var text = LetterDate.of(date, formats);
         return sender.town().isEmpty()
                 ? text

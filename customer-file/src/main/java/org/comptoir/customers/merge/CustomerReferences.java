@@ -41,6 +41,7 @@ public final class CustomerReferences {
                             "loyalty_gift.customer_id",
                             "mailing_recipient.customer_id",
                             "points_movement.customer_id",
+                            "account_reminder.customer_id",
                             "account_movement.customer_id"),
                     of(
                             Kind.RECORD,

@@ -24,6 +24,7 @@ sealed interface LetterBlock extends TemplateRow {
             case LetterDocument.Closing(var text, var name)
             when text.isEmpty() -> new Styled(StyledMarkup.of(name, true, false));
             case LetterDocument.Closing(var text, var name) -> new Close(text, name);
+            case LetterDocument.AmountLine line -> new Amount(line);
             case LetterDocument.ArticleBox article -> Article.of(article, price(article, formats), formats);
             case LetterDocument.VoucherBox box ->
                 new Voucher(
@@ -44,6 +45,12 @@ sealed interface LetterBlock extends TemplateRow {
                 .collect(Collectors.joining(" · ")));
     }
 
+    /// For a design of the shop's own that knows no lines of amounts.
+    static LetterBlock inWords(LetterDocument.AmountLine line) {
+        return paragraph(List.of(new LetterDocument.Span(
+                line.text().isEmpty() ? line.amount() : line.text() + " · " + line.amount(), line.isTotal(), false)));
+    }
+
     private static LetterBlock paragraph(List<LetterDocument.Span> spans) {
         if (spans.stream().noneMatch(span -> span.bold() || span.italic())) {
             return new Plain(spans.stream().map(LetterDocument.Span::text).collect(Collectors.joining()));
@@ -56,7 +63,14 @@ sealed interface LetterBlock extends TemplateRow {
     /// What a block of another kind has in this field.
     static @Nullable Object nothing(String field) {
         return switch (field) {
-            case "isParagraph", "isStyled", "isClosing", "isVoucher", "isArticle", "isPictured" -> false;
+            case "isParagraph",
+                    "isStyled",
+                    "isClosing",
+                    "isVoucher",
+                    "isArticle",
+                    "isPictured",
+                    "isAmount",
+                    "isTotal" -> false;
             case "text", "markup", "signature", "title", "amount", "conditions", "validity", "code" -> "";
             case "article", "note", "price", "before", "cut", "lowest" -> "";
             case "barcode", "picture" -> null;
@@ -84,6 +98,20 @@ sealed interface LetterBlock extends TemplateRow {
             return switch (field) {
                 case "isStyled" -> true;
                 case "markup" -> markup;
+                default -> nothing(field);
+            };
+        }
+    }
+
+    record Amount(LetterDocument.AmountLine line) implements LetterBlock {
+
+        @Override
+        public @Nullable Object value(String field) {
+            return switch (field) {
+                case "isAmount" -> !line.isTotal();
+                case "isTotal" -> line.isTotal();
+                case "text" -> line.text();
+                case "amount" -> line.amount();
                 default -> nothing(field);
             };
         }

@@ -57,6 +57,12 @@ public record LetterDocument(
     /// The complimentary close with room to sign above the name; on one page. Either may be empty.
     public record Closing(String text, String name) implements Block {}
 
+    /// A line of what is owed, with its amount at the right; on one page.
+    ///
+    /// @param amount formatted
+    /// @param isTotal whether it is the sum of those above
+    public record AmountLine(String text, String amount, boolean isTotal) implements Block {}
+
     /// An article that the letter recommends; on one page.
     ///
     /// @param note a few words about it, may be empty

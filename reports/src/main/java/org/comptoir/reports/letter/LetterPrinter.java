@@ -22,6 +22,7 @@ public final class LetterPrinter {
     private final Template template;
     private final boolean knowsArticles;
     private final boolean knowsPictures;
+    private final boolean knowsAmounts;
 
     public LetterPrinter() {
         this(original());
@@ -36,6 +37,8 @@ public final class LetterPrinter {
         this.template = template;
         knowsArticles = template.fields().containsKey("isArticle");
         knowsPictures = template.fields().containsKey("isPictured");
+        knowsAmounts =
+                template.fields().containsKey("isAmount") && template.fields().containsKey("isTotal");
     }
 
     /// Writes the letters one after the other into one PDF, page by page; the stream stays open.
@@ -87,6 +90,9 @@ public final class LetterPrinter {
     private LetterBlock block(LetterDocument.Block block, Formats formats) {
         if (block instanceof LetterDocument.ArticleBox article && !knowsArticles) {
             return LetterBlock.inWords(article, formats);
+        }
+        if (block instanceof LetterDocument.AmountLine line && !knowsAmounts) {
+            return LetterBlock.inWords(line);
         }
         var laidOut = LetterBlock.of(block, formats);
         return laidOut instanceof LetterBlock.Article article && !knowsPictures ? article.withoutPicture() : laidOut;

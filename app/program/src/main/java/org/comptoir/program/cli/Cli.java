@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.comptoir.pos.text.Language;
+import org.comptoir.program.cli.accounts.AccountCommands;
 import org.comptoir.program.cli.admin.AdminCommands;
 import org.comptoir.program.cli.agenda.AgendaCommands;
 import org.comptoir.program.cli.articles.ArticleCommands;
@@ -111,6 +112,7 @@ public final class Cli {
         DeviceCommands.addTo(tree, session);
         DayCommands.addTo(tree, session);
         CustomerCommands.addTo(tree, session);
+        AccountCommands.addTo(tree, session);
         DocumentCommands.addTo(tree, session);
         LoyaltyCommands.addTo(tree, session);
         ArticleCommands.addTo(tree, session);

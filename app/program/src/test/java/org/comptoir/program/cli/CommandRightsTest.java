@@ -25,6 +25,11 @@ class CommandRightsTest {
 
     private static final Map<String, String> REQUIRED = Map.ofEntries(
             Map.entry("comptoir", NOBODY),
+            Map.entry("comptoir accounts list", "see-customers"),
+            Map.entry("comptoir accounts remind", "send-mailings"),
+            Map.entry("comptoir accounts rules", "change-settings"),
+            Map.entry("comptoir accounts show", "see-customers"),
+            Map.entry("comptoir accounts statement", "see-customers,export-customers"),
             Map.entry("comptoir articles export", "edit-articles"),
             Map.entry("comptoir articles import", "edit-articles"),
             Map.entry("comptoir articles show", "sell"),

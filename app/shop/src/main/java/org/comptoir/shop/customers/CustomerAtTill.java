@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.comptoir.customers.account.Accounts;
+import org.comptoir.customers.account.Debtors;
 import org.comptoir.customers.customer.CustomerSummaries;
 import org.comptoir.customers.customer.CustomerSummary;
 import org.comptoir.customers.loyalty.Loyalty;
@@ -31,6 +32,7 @@ public final class CustomerAtTill {
     private final CustomerSizes sizes;
     private final Loyalty loyalty;
     private final Accounts accounts;
+    private final Debtors debtors;
     private final Vouchers vouchers;
     private final LastPurchaseDates visits;
     private final Clock clock;
@@ -41,6 +43,7 @@ public final class CustomerAtTill {
             CustomerSizes sizes,
             Loyalty loyalty,
             Accounts accounts,
+            Debtors debtors,
             Vouchers vouchers,
             LastPurchaseDates visits,
             Clock clock) {
@@ -49,6 +52,7 @@ public final class CustomerAtTill {
         this.sizes = sizes;
         this.loyalty = loyalty;
         this.accounts = accounts;
+        this.debtors = debtors;
         this.vouchers = vouchers;
         this.visits = visits;
         this.clock = clock;
@@ -64,13 +68,17 @@ public final class CustomerAtTill {
 
     private KnownCustomer seen(CustomerSummary customer, Set<SeenDetail> seen) {
         var id = customer.id();
+        var owed = seen.contains(SeenDetail.DEBT) ? accounts.of(id).owed() : Money.ZERO;
+        var debtor = owed.isPositive() ? debtors.of(id).orElse(null) : null;
         return new KnownCustomer(
                 customer,
                 shown(customer.id(), customer.tags()),
                 seen,
                 seen.contains(SeenDetail.POINTS) ? loyalty.balance(id) : 0,
                 seen.contains(SeenDetail.CREDITS) ? spendable(id) : List.of(),
-                seen.contains(SeenDetail.DEBT) ? accounts.of(id).owed() : Money.ZERO,
+                owed,
+                debtor == null ? Money.ZERO : debtor.overdueAmount(),
+                debtor == null ? null : debtor.overdueSince(),
                 seen.contains(SeenDetail.LAST_VISIT) ? lastVisit(id) : null,
                 seen.contains(SeenDetail.SIZES) ? sizes.of(id, SizeNames.of(settings::get)) : List.of(),
                 LocalDate.now(clock));

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param seen what may be told of the customer
 /// @param vouchers that can be spent today, credit notes among them
 /// @param owed on account
+/// @param overdue of it
+/// @param overdueSince when the oldest of it should have been paid; null if nothing should
 /// @param lastVisit when they last bought something or brought it back
 /// @param today when it was read
 public record KnownCustomer(
@@ -25,6 +27,8 @@ public record KnownCustomer(
         long points,
         List<Voucher> vouchers,
         Money owed,
+        Money overdue,
+        @Nullable LocalDate overdueSince,
         @Nullable Instant lastVisit,
         List<CustomerSize> sizes,
         LocalDate today) {

@@ -4,11 +4,15 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.comptoir.customers.account.AccountStatement;
+import org.comptoir.customers.account.ReminderProposal;
+import org.comptoir.customers.account.ReminderRules;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.letter.AddressBlock;
 import org.comptoir.customers.letter.ComposedLetter;
 import org.comptoir.customers.letter.MergeData;
 import org.comptoir.customers.loyalty.RankedCustomer;
+import org.comptoir.pos.invoicing.InvoiceTerms;
 import org.comptoir.pos.scan.ShopCode;
 import org.comptoir.pos.settings.ShopProfile;
 import org.comptoir.pos.staff.SignedInStaff;
@@ -17,6 +21,7 @@ import org.comptoir.reports.cards.CustomerCard;
 import org.comptoir.reports.design.Paper;
 import org.comptoir.reports.labels.Label;
 import org.comptoir.reports.labels.LabelPrinter;
+import org.comptoir.reports.letter.LetterDocument;
 import org.comptoir.reports.letter.LetterPrinter;
 import org.comptoir.reports.letterhead.Letterhead;
 import org.comptoir.reports.lists.DirectoryList;
@@ -50,12 +55,44 @@ public final class CustomerPapers {
         var articles =
                 new LetterArticles(shop.counter().catalogue(), shop.clock().instant());
         var documents = new LetterDocuments(profile, sender, articles);
+        print(profile, sender, letters.stream().map(documents::document).toList(), output);
+    }
+
+    /// Statements of accounts, one after the other, each in its customer's language.
+    public void statements(List<AccountStatement> statements, OutputStream output) {
+        var profile = profile();
+        var letters = accountLetters(profile);
+        print(
+                profile,
+                letters.sender(),
+                statements.stream().map(letters::statement).toList(),
+                output);
+    }
+
+    /// Letters to those who should have paid, in the same way.
+    public void reminders(List<ReminderProposal> reminders, OutputStream output) {
+        var profile = profile();
+        var letters = accountLetters(profile);
+        print(
+                profile,
+                letters.sender(),
+                reminders.stream().map(letters::reminder).toList(),
+                output);
+    }
+
+    private AccountLetters accountLetters(ShopProfile profile) {
+        return new AccountLetters(
+                profile,
+                sender(profile),
+                InvoiceTerms.of(shop.settings()::get),
+                ReminderRules.of(shop.settings()::get),
+                LocalDate.ofInstant(shop.clock().instant(), profile.zone()));
+    }
+
+    private void print(ShopProfile profile, Letterhead sender, List<LetterDocument> letters, OutputStream output) {
         var template = designs.template(Paper.LETTER)
                 .orElseGet(() -> LetterPrinter.original().in(sender.accent()));
-        training.marking(
-                profile.language(),
-                () -> new LetterPrinter(template)
-                        .write(letters.stream().map(documents::document).toList(), output));
+        training.marking(profile.language(), () -> new LetterPrinter(template).write(letters, output));
     }
 
     /// Address labels.

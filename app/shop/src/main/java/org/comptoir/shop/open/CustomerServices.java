@@ -3,8 +3,14 @@ package org.comptoir.shop.open;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Supplier;
 import org.comptoir.customers.account.AccountParticipant;
+import org.comptoir.customers.account.AccountStatements;
 import org.comptoir.customers.account.Accounts;
+import org.comptoir.customers.account.Debtors;
+import org.comptoir.customers.account.PaymentReminders;
+import org.comptoir.customers.account.PaymentTerm;
+import org.comptoir.customers.account.ReminderRules;
 import org.comptoir.customers.agenda.AgendaService;
 import org.comptoir.customers.agenda.AgendaTasks;
 import org.comptoir.customers.agenda.AgendaTimeline;
@@ -47,6 +53,7 @@ import org.comptoir.customers.transfer.export.CustomerExport;
 import org.comptoir.customers.transfer.table.ColumnMapping;
 import org.comptoir.pos.database.location.FileTree;
 import org.comptoir.pos.database.location.ShopFolder;
+import org.comptoir.pos.invoicing.InvoiceTerms;
 import org.comptoir.pos.outbox.EmailOutbox;
 import org.comptoir.pos.sales.AttachmentParticipant;
 import org.comptoir.pos.sales.SaleParticipant;
@@ -80,6 +87,9 @@ public final class CustomerServices implements AutoCloseable {
     private final BlankCards blankCards;
     private final CardJoining cardJoining;
     private final Accounts accounts;
+    private final Debtors debtors;
+    private final AccountStatements statements;
+    private final PaymentReminders reminders;
     private final Duplicates duplicates;
     private final CustomerMerges merges;
     private final TopCustomers bestCustomers;
@@ -133,6 +143,12 @@ public final class CustomerServices implements AutoCloseable {
         blankCards = new BlankCards(database, clock);
         cardJoining = new CardJoining(database, clock, customers, blankCards, shop.trail());
         accounts = new Accounts(database, shop.trail());
+        Supplier<PaymentTerm> term = () ->
+                new PaymentTerm(InvoiceTerms.of(shop.settings()::get).days(), false);
+        debtors = new Debtors(database, clock, term);
+        statements = new AccountStatements(database, clock, term);
+        reminders = new PaymentReminders(
+                database, clock, debtors, () -> ReminderRules.of(shop.settings()::get));
         duplicates = new Duplicates(database, clock);
         merges = new CustomerMerges(database, clock, customers, shop.trail());
         bestCustomers = new TopCustomers(database, clock);
@@ -154,6 +170,7 @@ public final class CustomerServices implements AutoCloseable {
                 new CustomerSizes(database),
                 loyalty,
                 accounts,
+                debtors,
                 vouchers,
                 visits,
                 clock);
@@ -269,6 +286,21 @@ public final class CustomerServices implements AutoCloseable {
     /// What customers owe, and up to how much they may.
     public Accounts accounts() {
         return accounts;
+    }
+
+    /// Who owes what since when.
+    public Debtors debtors() {
+        return debtors;
+    }
+
+    /// What moved on accounts.
+    public AccountStatements statements() {
+        return statements;
+    }
+
+    /// Letters to those who should have paid.
+    public PaymentReminders reminders() {
+        return reminders;
     }
 
     /// Records that may be the same person's.

@@ -6,12 +6,12 @@ import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.shop.open.OpenShop;
 
 /// Finds the customers that a command names by their numbers or cards.
-final class NumberedCustomer {
+public final class NumberedCustomer {
 
     private NumberedCustomer() {}
 
     /// @throws CommandRefused if there is none
-    static Customer of(CommandContext session, OpenShop shop, String number) {
+    public static Customer of(CommandContext session, OpenShop shop, String number) {
         var customers = shop.customerFile().customers();
         return customers
                 .byNumber(number)
