@@ -62,6 +62,11 @@ public sealed interface TimelineEntry {
     /// @param who does it or did it; may be empty
     record ToDo(Instant at, String title, String who, boolean done) implements TimelineEntry {}
 
+    /// A letter asked for what should have been paid.
+    ///
+    /// @param step from 1 to 3
+    record PaymentAsked(Instant at, int step, Money overdue, String staffName) implements TimelineEntry {}
+
     /// A letter, label or voucher was printed for the customer.
     record MailingSent(MailingOfCustomer mailing) implements TimelineEntry {
         @Override

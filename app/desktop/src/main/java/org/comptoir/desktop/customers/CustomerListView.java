@@ -51,6 +51,8 @@ final class CustomerListView extends VBox {
         void importing();
 
         void duplicates();
+
+        void debtors();
     }
 
     private static final double ROW = 56;
@@ -238,7 +240,10 @@ final class CustomerListView extends VBox {
     }
 
     private Node foot() {
-        var foot = Layouts.column(0, duplicates, Layouts.row(4, print, export, importing));
+        var debtors = ActionButton.quietIcon(
+                        MaterialDesignC.CREDIT_CARD_CLOCK_OUTLINE, texts.get("customerlist.debtors"))
+                .onPress(requests::debtors);
+        var foot = Layouts.column(0, Layouts.row(4, duplicates, debtors), Layouts.row(4, print, export, importing));
         foot.getStyleClass().add("people-list-foot");
         return foot;
     }

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.comptoir.customers.customer.Customer;
+import org.comptoir.desktop.customers.debts.DebtorsPage;
 import org.comptoir.desktop.customers.duplicates.DuplicatesPage;
 import org.comptoir.desktop.customers.record.RecordModel;
 import org.comptoir.desktop.customers.record.RecordReader;
@@ -105,6 +106,9 @@ public final class CustomersScreen implements Screen, CustomerListView.Requests,
     /// Shows the record of a customer.
     @Override
     public void open(CustomerId customer) {
+        if (root.getChildren().stream().anyMatch(DebtorsPage.class::isInstance)) {
+            back();
+        }
         recordModel.open(customer);
         if (recordModel.wantedProperty().get() != null) {
             show(record);
@@ -139,6 +143,15 @@ public final class CustomersScreen implements Screen, CustomerListView.Requests,
                 listModel.refresh();
                 recordModel.reload();
             });
+            root.getChildren().setAll(Layouts.growing(page));
+            page.begin();
+        }
+    }
+
+    @Override
+    public void debtors() {
+        if (context.permits(Permission.SEE_CUSTOMERS)) {
+            var page = new DebtorsPage(context, shop, this::back);
             root.getChildren().setAll(Layouts.growing(page));
             page.begin();
         }
@@ -254,6 +267,10 @@ public final class CustomersScreen implements Screen, CustomerListView.Requests,
         if (!context.may(Permission.MERGE_CUSTOMERS)
                 && root.getChildren().stream().anyMatch(DuplicatesPage.class::isInstance)) {
             back();
+        }
+        // Whoever signed in meanwhile may see less of the debts.
+        if (root.getChildren().stream().anyMatch(DebtorsPage.class::isInstance)) {
+            debtors();
         }
         listModel.prepare();
         listModel.refresh();

@@ -97,6 +97,20 @@ public final class ExportAction {
                 .ifPresent(file -> write(file, progress -> AtomicFile.write(file, out -> operation.apply(out))));
     }
 
+    /// The same, with something that is only to happen once the file is written.
+    public void file(
+            Node from,
+            String name,
+            String ending,
+            Function<java.io.OutputStream, Integer> operation,
+            Runnable written) {
+        chosen(from, name, ending)
+                .ifPresent(file -> job(file, progress -> AtomicFile.write(file, out -> operation.apply(out)), rows -> {
+                    tellWritten(file, rows);
+                    written.run();
+                }));
+    }
+
     private Optional<Path> chosen(Node from, String name, String ending) {
         var scene = from.getScene();
         var window = scene == null ? null : scene.getWindow();

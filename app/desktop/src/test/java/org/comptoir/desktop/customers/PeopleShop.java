@@ -221,6 +221,11 @@ public final class PeopleShop implements AutoCloseable {
     }
 
     public Sale sell(Customer customer, Instant at, String article, String price) {
+        return sell(customer, at, article, price, new Tender.Card(Money.of(price)));
+    }
+
+    /// Paid by another means.
+    public Sale sell(Customer customer, Instant at, String article, String price, Tender tender) {
         clock.now = at;
         var tax = new TaxCode("N");
         var counter = shop.counter();
@@ -231,8 +236,7 @@ public final class PeopleShop implements AutoCloseable {
                         .article());
         var item = ArticleItem.of(saved, new TaxRate(tax, Percent.whole(20)));
         var basket = Basket.EMPTY.withCustomer(customer.atTheTill()).with(item, Quantity.ONE);
-        var result = counter.checkout()
-                .complete(basket, List.of(new Tender.Card(Money.of(price))), owner, UUID.randomUUID());
+        var result = counter.checkout().complete(basket, List.of(tender), owner, UUID.randomUUID());
         clock.now = NOW;
         return ((CheckoutResult.Completed) result).sale();
     }

@@ -11,6 +11,7 @@ import org.comptoir.customers.account.Debtors;
 import org.comptoir.customers.account.PaymentReminders;
 import org.comptoir.customers.account.PaymentTerm;
 import org.comptoir.customers.account.ReminderRules;
+import org.comptoir.customers.account.ReminderTimeline;
 import org.comptoir.customers.agenda.AgendaService;
 import org.comptoir.customers.agenda.AgendaTasks;
 import org.comptoir.customers.agenda.AgendaTimeline;
@@ -143,12 +144,11 @@ public final class CustomerServices implements AutoCloseable {
         blankCards = new BlankCards(database, clock);
         cardJoining = new CardJoining(database, clock, customers, blankCards, shop.trail());
         accounts = new Accounts(database, shop.trail());
-        Supplier<PaymentTerm> term = () ->
-                new PaymentTerm(InvoiceTerms.of(shop.settings()::get).days(), false);
+        Supplier<PaymentTerm> term =
+                () -> new PaymentTerm(InvoiceTerms.of(shop.settings()::get).days(), false);
         debtors = new Debtors(database, clock, term);
         statements = new AccountStatements(database, clock, term);
-        reminders = new PaymentReminders(
-                database, clock, debtors, () -> ReminderRules.of(shop.settings()::get));
+        reminders = new PaymentReminders(database, clock, debtors, () -> ReminderRules.of(shop.settings()::get));
         duplicates = new Duplicates(database, clock);
         merges = new CustomerMerges(database, clock, customers, shop.trail());
         bestCustomers = new TopCustomers(database, clock);
@@ -186,7 +186,8 @@ public final class CustomerServices implements AutoCloseable {
                 mailings,
                 vouchers,
                 new EmailOutbox(database, clock),
-                new AgendaTimeline(agenda, agendaTasks, clock));
+                new AgendaTimeline(agenda, agendaTasks, clock),
+                new ReminderTimeline(reminders));
     }
 
     /// The parts of the customer file that participate in each sale.

@@ -54,11 +54,22 @@ final class TicketCustomerReader {
                 details(known),
                 vouchers(known.vouchers()),
                 false,
-                owed.isZero() ? "" : texts.get("ticket.owed", context.formats().money(owed)),
+                owed(known),
                 birthday(customer.birthday(), known.today()),
                 customer.alertNote(),
                 sizes(known.sizes()));
         return new TicketCustomer(customer, shown, known.shown(), known.vouchers(), owed);
+    }
+
+    /// What is owed, and since when something of it should have been paid.
+    private String owed(KnownCustomer known) {
+        var formats = context.formats();
+        var since = known.overdueSince();
+        if (since != null) {
+            return texts.get(
+                    "ticket.overdue", formats.money(known.owed()), formats.money(known.overdue()), formats.date(since));
+        }
+        return known.owed().isZero() ? "" : texts.get("ticket.owed", formats.money(known.owed()));
     }
 
     private static String sizes(List<CustomerSize> sizes) {

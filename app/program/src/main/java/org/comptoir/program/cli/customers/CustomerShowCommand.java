@@ -103,6 +103,7 @@ final class CustomerShowCommand implements Callable<Integer> {
             case TimelineEntry.MailingSent mailing -> Json.ofKind(mailing);
             case TimelineEntry.Meeting meeting -> Json.ofKind(meeting);
             case TimelineEntry.ToDo task -> Json.ofKind(task);
+            case TimelineEntry.PaymentAsked asked -> Json.ofKind(asked);
         };
         answer.put("at", entry.at());
         return answer;

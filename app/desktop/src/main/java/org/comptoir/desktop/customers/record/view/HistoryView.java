@@ -79,6 +79,7 @@ final class HistoryView {
             case TimelineEntry.MailingSent mailing -> drawn(content);
             case TimelineEntry.Meeting meeting -> drawn(content);
             case TimelineEntry.ToDo task -> drawn(content);
+            case TimelineEntry.PaymentAsked asked -> drawn(content);
         };
     }
 

@@ -48,6 +48,7 @@ final class HistoryWords {
             case TimelineEntry.MailingSent(var mailing) -> of(mailing);
             case TimelineEntry.Meeting meeting -> of(meeting);
             case TimelineEntry.ToDo task -> of(task);
+            case TimelineEntry.PaymentAsked asked -> of(asked);
         };
     }
 
@@ -163,6 +164,16 @@ final class HistoryWords {
                 task.who(),
                 "",
                 formats.date(task.at()));
+    }
+
+    private Content of(TimelineEntry.PaymentAsked asked) {
+        return new Content(
+                AccentColour.PAPER,
+                MaterialDesignE.EMAIL_ALERT_OUTLINE,
+                texts.get("timeline.asked", asked.step()),
+                asked.staffName(),
+                formats.money(asked.overdue()),
+                formats.date(asked.at()));
     }
 
     private Content of(MailingOfCustomer mailing) {
