@@ -38,8 +38,7 @@ public final class AccountStatements {
     /// In the order of the customers' names; who has no account has no statement.
     ///
     /// @throws IllegalArgumentException if the period ends before it begins
-    public List<AccountStatement> of(
-            SignedInStaff by, Collection<CustomerId> customers, LocalDate from, LocalDate to) {
+    public List<AccountStatement> of(SignedInStaff by, Collection<CustomerId> customers, LocalDate from, LocalDate to) {
         by.require(Permission.SEE_CUSTOMERS);
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("no period: " + from + " to " + to);
@@ -65,6 +64,7 @@ public final class AccountStatements {
                             customer,
                             Objects.requireNonNull(movements.get(customer.id())),
                             Objects.requireNonNull(terms.get(customer.id())),
+                            term,
                             from,
                             to))
                     .toList();
@@ -76,13 +76,18 @@ public final class AccountStatements {
             Customer customer,
             List<AccountMovement> all,
             PaymentTerm term,
+            PaymentTerm shopTerm,
             LocalDate from,
             LocalDate to) {
         var until = all.stream().filter(movement -> !day(movement).isAfter(to)).toList();
-        var before = until.stream().filter(movement -> day(movement).isBefore(from)).toList();
+        var before =
+                until.stream().filter(movement -> day(movement).isBefore(from)).toList();
         var invoiced = InvoiceDays.of(
                 session,
-                until.stream().map(AccountMovement::sale).filter(Objects::nonNull).toList());
+                until.stream()
+                        .map(AccountMovement::sale)
+                        .filter(Objects::nonNull)
+                        .toList());
         return new AccountStatement(
                 customer,
                 from,
@@ -93,7 +98,7 @@ public final class AccountStatements {
                         .filter(movement -> movement.reason() != AccountReason.MERGED)
                         .toList(),
                 sum(until),
-                new OpenItems(term, zone(), invoiced).of(until));
+                new OpenItems(term, shopTerm, zone(), invoiced).of(until));
     }
 
     private static Money sum(List<AccountMovement> movements) {

@@ -28,9 +28,8 @@ record DebtorReader(StatelessSession session, PaymentTerm shop, ZoneId zone, Loc
 
     /// All who owe something, by name.
     List<Debtor> owing() {
-        return of(
-                session.createSelectionQuery("from CustomerAccountRow where owedCents > 0", CustomerAccountRow.class)
-                        .getResultList());
+        return of(session.createSelectionQuery("from CustomerAccountRow where owedCents > 0", CustomerAccountRow.class)
+                .getResultList());
     }
 
     /// Empty if the customer has no account.
@@ -55,11 +54,12 @@ record DebtorReader(StatelessSession session, PaymentTerm shop, ZoneId zone, Loc
                 .map(customer -> {
                     var row = Objects.requireNonNull(rows.get(customer.id()));
                     var term = row.term();
-                    var items = new OpenItems(term == null ? shop : term, zone, invoiced)
+                    var items = new OpenItems(term == null ? shop : term, shop, zone, invoiced)
                             .of(movements.getOrDefault(customer.id(), List.of()));
                     return new Debtor(customer, row.account(), term, row.hold(), items, today);
                 })
-                .sorted(Comparator.comparing((Debtor debtor) -> debtor.customer().listName(), String::compareToIgnoreCase)
+                .sorted(Comparator.comparing(
+                                (Debtor debtor) -> debtor.customer().listName(), String::compareToIgnoreCase)
                         .thenComparing(debtor -> debtor.customer().number()))
                 .toList();
     }

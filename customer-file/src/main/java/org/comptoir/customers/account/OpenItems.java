@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Map;
 import org.comptoir.pos.money.Money;
 import org.comptoir.pos.till.SaleNumber;
+import org.jspecify.annotations.Nullable;
 
 /// What is open of an account, worked out from its movements, so that it always adds up to what is owed. Payments and
 /// goods given back settle what was due first, and of one day what was bought first (Code civil, art. 1342-10; codice
 /// civile, art. 1193).
 ///
+/// @param term of the customer
+/// @param shop the shop's own term, which its invoices tell: nobody is late before the day that stands on the invoice
 /// @param invoicedOn the days of the invoices of sales, from which their term counts
-record OpenItems(PaymentTerm term, ZoneId zone, Map<SaleNumber, LocalDate> invoicedOn) {
+record OpenItems(PaymentTerm term, PaymentTerm shop, ZoneId zone, Map<SaleNumber, LocalDate> invoicedOn) {
 
     private static final Comparator<OpenItem> OLDEST_FIRST =
             Comparator.comparing(OpenItem::dueOn).thenComparing(OpenItem::boughtOn);
@@ -48,8 +51,21 @@ record OpenItems(PaymentTerm term, ZoneId zone, Map<SaleNumber, LocalDate> invoi
     private OpenItem item(AccountMovement movement) {
         var boughtOn = LocalDate.ofInstant(movement.movedAt(), zone);
         var sale = movement.sale();
-        var from = sale == null ? boughtOn : invoicedOn.getOrDefault(sale, boughtOn);
-        return new OpenItem(sale, boughtOn, term.dueOn(from), movement.amount(), movement.amount());
+        return new OpenItem(
+                sale,
+                boughtOn,
+                dueOn(boughtOn, sale == null ? null : invoicedOn.get(sale)),
+                movement.amount(),
+                movement.amount());
+    }
+
+    private LocalDate dueOn(LocalDate boughtOn, @Nullable LocalDate invoiced) {
+        if (invoiced == null) {
+            return term.dueOn(boughtOn);
+        }
+        var agreed = term.dueOn(invoiced);
+        var told = shop.dueOn(invoiced);
+        return agreed.isBefore(told) ? told : agreed;
     }
 
     private static List<OpenItem> open(List<OpenItem> bought, Money settled) {

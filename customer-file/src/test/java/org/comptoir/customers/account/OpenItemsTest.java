@@ -31,9 +31,7 @@ class OpenItemsTest {
                 moved(10, "-5", AccountReason.GIVEN_BACK),
                 moved(11, "3", AccountReason.CHARGED));
 
-        assertThat(open)
-                .extracting(OpenItem::open)
-                .containsExactly(Money.of("18"), Money.of("3"));
+        assertThat(open).extracting(OpenItem::open).containsExactly(Money.of("18"), Money.of("3"));
         assertThat(open.getFirst().dueOn()).isEqualTo(MARCH.plusDays(35));
         assertThat(open.getFirst().isOverdue(MARCH.plusDays(35))).isFalse();
         assertThat(open.getFirst().daysLate(MARCH.plusDays(36))).isEqualTo(1);
@@ -44,6 +42,24 @@ class OpenItemsTest {
         var open = open(Map.of(sale(0), MARCH.plusDays(20)), moved(0, "10", AccountReason.CHARGED));
 
         assertThat(open.getFirst().dueOn()).isEqualTo(MARCH.plusDays(50));
+    }
+
+    @Test
+    void isNotDueBeforeTheDayOnItsInvoice() {
+        var invoiced = Map.of(sale(0), MARCH.plusDays(2));
+        var movements = List.of(moved(0, "10", AccountReason.CHARGED));
+
+        assertThat(due(new PaymentTerm(10, false), invoiced, movements)).isEqualTo(MARCH.plusDays(32));
+        assertThat(due(new PaymentTerm(45, false), invoiced, movements)).isEqualTo(MARCH.plusDays(47));
+        assertThat(due(new PaymentTerm(10, false), Map.of(), movements)).isEqualTo(MARCH.plusDays(10));
+    }
+
+    private static LocalDate due(
+            PaymentTerm term, Map<SaleNumber, LocalDate> invoiced, List<AccountMovement> movements) {
+        return new OpenItems(term, TERM, ZoneOffset.UTC, invoiced)
+                .of(movements)
+                .getFirst()
+                .dueOn();
     }
 
     @Test
@@ -110,7 +126,7 @@ class OpenItemsTest {
     }
 
     private static List<OpenItem> open(Map<SaleNumber, LocalDate> invoiced, AccountMovement... movements) {
-        return new OpenItems(TERM, ZoneOffset.UTC, invoiced).of(List.of(movements));
+        return new OpenItems(TERM, TERM, ZoneOffset.UTC, invoiced).of(List.of(movements));
     }
 
     private static SaleNumber sale(int day) {

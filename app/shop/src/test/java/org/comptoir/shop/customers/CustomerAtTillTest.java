@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.comptoir.customers.account.Debtors;
+import org.comptoir.customers.account.PaymentTerm;
 import org.comptoir.customers.consent.Channel;
 import org.comptoir.customers.consent.ConsentState;
 import org.comptoir.customers.customer.Customer;
@@ -120,6 +124,29 @@ class CustomerAtTillTest {
         assertThat(known.customer().displayName()).isEqualTo("Anne Lefèvre");
         assertThat(purchases().of(CASHIER, anne.id())).isEmpty();
         assertThat(seen(fixture.owner()).vouchers()).hasSize(1);
+    }
+
+    @Test
+    void tellsSinceWhenSomethingShouldHaveBeenPaid() {
+        var accounts = shop.customerFile().accounts();
+        accounts.limit(fixture.owner(), anne.id(), Money.euros(100));
+        var basket = shop.counter()
+                .register()
+                .ringUp(Basket.EMPTY, fixture.article("A1"), Quantity.of(2))
+                .orThrow()
+                .withCustomer(anne.atTheTill());
+        var checkout = shop.counter().checkout();
+        checkout.complete(basket, List.of(new Tender.OnAccount(Money.of("13.00"))), fixture.owner(), UUID.randomUUID());
+        assertThat(seen(CASHIER).owed()).isEqualTo(Money.euros(13));
+        assertThat(seen(CASHIER).overdueSince()).as("not due yet").isNull();
+
+        var today = seen(CASHIER).today();
+        var later = Clock.offset(shop.clock(), Duration.ofDays(31));
+        var debtor = new Debtors(shop.database(), later, () -> new PaymentTerm(30, false))
+                .of(anne.id())
+                .orElseThrow();
+        assertThat(debtor.overdueSince()).isEqualTo(today.plusDays(30));
+        assertThat(debtor.overdueAmount()).isEqualTo(Money.euros(13));
     }
 
     @Test

@@ -144,6 +144,7 @@ public class LetterBenchmark {
                 .map(block -> switch (block) {
                     case LetterDocument.Paragraph(var spans) -> spans.getFirst().text();
                     case LetterDocument.Closing(var text, var name) -> text + "\n" + name;
+                    case LetterDocument.AmountLine line -> line.text();
                     case LetterDocument.ArticleBox box -> box.name();
                     case LetterDocument.VoucherBox box -> box.title();
                 })
