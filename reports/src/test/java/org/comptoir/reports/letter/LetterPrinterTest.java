@@ -149,6 +149,31 @@ class LetterPrinterTest {
         assertThat(new Pages(bytes.toByteArray()).text()).contains("Plaid", "71,20 €");
     }
 
+    @Test
+    void putsAmountsInLinesAndInWordsWhereADesignHasNoneForThem() {
+        var letter = letterOf(
+                new LetterDocument.AmountLine("A-000012 du 02/03/2026", "64,90 €", false),
+                new LetterDocument.AmountLine("Échu", "64,90 €", true));
+        var ours = new ByteArrayOutputStream();
+        new LetterPrinter().write(List.of(letter), ours);
+        var page = new Pages(ours.toByteArray());
+        assertThat(page.text())
+                .contains("A-000012 du 02/03/2026", "Échu", "64,90 €")
+                .doesNotContain("·");
+
+        var old = LetterPrinter.original()
+                .source()
+                .replaceAll(
+                        "(?s)<band height=\"\\d+\" splitType=\"Prevent\">\\s*<printWhenExpression><!\\[CDATA\\["
+                                + "\\$F\\{is(Amount|Total)}.*?</band>",
+                        "")
+                .replaceAll("<field name=\"(isAmount|isTotal)\"[^>]*/>", "");
+        var theirs = new ByteArrayOutputStream();
+        new LetterPrinter(Template.ofShop(old)).write(List.of(letter), theirs);
+        assertThat(new Pages(theirs.toByteArray()).text())
+                .contains("A-000012 du 02/03/2026 · 64,90 €", "Échu · 64,90 €");
+    }
+
     private static LetterDocument letterOf(LetterDocument.Block... blocks) {
         return new LetterDocument(Fixtures.SHOP, List.of(), "", List.of(), List.of(blocks), "", Language.FRENCH);
     }
