@@ -195,6 +195,16 @@ final class DemoSales {
         complete(payment, List.of(new Tender.Cheque(part)), List.of());
     }
 
+    /// A customer buys on account, at this moment, and pays nothing.
+    void lend(Customer customer) {
+        shop.customerFile().accounts().limit(by, customer.id(), CREDIT);
+        var basket = register.ringUp(Basket.EMPTY, goods.getFirst().article(), Quantity.of(3))
+                .orThrow()
+                .withCustomer(customer.atTheTill());
+        var total = basket.price(checkout.priceBook(zone)).total();
+        complete(basket, List.of(new Tender.OnAccount(total)), List.of());
+    }
+
     /// Mostly by card; now and then a cheque, or meal vouchers and the rest by card.
     private List<Tender> electronicOrPaper(Money total) {
         var draw = papers.nextInt(100);

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import java.util.Random;
 import java.util.function.IntConsumer;
 import org.comptoir.customers.customer.Customer;
@@ -37,10 +40,16 @@ public final class DemoShop {
     private static final int CUSTOMERS = 300;
     private static final int FIRST_CUSTOMERS = 60;
 
+    /// Long overdue, due for some weeks, and not due yet.
+    private static final List<Integer> LENT_DAYS_AGO = List.of(140, 68, 12);
+
     private final OpenShop shop;
     private final BackdatedClock clock;
     private final DemoTexts words;
     private final long seed;
+    /// Days on which a customer buys on account who has not paid since.
+    private final Deque<LocalDate> lendingDays = new ArrayDeque<>();
+
     private int sales;
     private boolean isDayOpen;
 
@@ -66,6 +75,7 @@ public final class DemoShop {
         }
         var last = LocalDate.ofInstant(clock.today(), ZoneId.of("Europe/Paris")).minusDays(1);
         var first = last.minusMonths(MONTHS);
+        LENT_DAYS_AGO.forEach(ago -> lendingDays.add(last.minusDays(ago)));
         setTo(first, LocalTime.of(8, 0));
         var owner = found();
         DemoMarker.mark(shop);
@@ -146,6 +156,11 @@ public final class DemoShop {
             if (!isDayOpen) {
                 office.openDay();
                 isDayOpen = true;
+            }
+            var lendingDay = lendingDays.peek();
+            if (lendingDay != null && !day.isBefore(lendingDay)) {
+                till.lend(customers.get(FIRST_CUSTOMERS - lendingDays.size()));
+                lendingDays.remove();
             }
             var busy = busy(day);
             till.sell(day, busy, customers);

@@ -71,6 +71,13 @@ class DemoShopTest {
                 .hasSize(401);
         assertThat(PROGRESS).isSorted().hasSizeGreaterThan(5);
         assertThat(DemoMarker.isDemo(shop)).isTrue();
+        var owner = SignedInStaff.commandLine("test");
+        assertThat(shop.customerFile().debtors().all(owner))
+                .as("who owes something")
+                .hasSizeGreaterThanOrEqualTo(4);
+        assertThat(shop.customerFile().reminders().due(owner))
+                .as("who is to be reminded")
+                .hasSize(2);
         assertThat(DemoMarker.isIn(folder.resolve("shop"))).isTrue();
         var sales = ShopFixture.sales(shop);
         assertThat(sales).hasSizeGreaterThan(1500);
