@@ -61,6 +61,7 @@ final class ClosingPrinter {
             }
             case DocumentResult.NotWritten notWritten ->
                 messages.fail(DOCUMENT, Message.of(texts.get("dayend.paper.failed")));
+            case DocumentResult.NotMade() -> messages.fail(DOCUMENT, Message.of(texts.get("dayend.paper.crashed")));
         }
     }
 

@@ -14,4 +14,7 @@ public sealed interface DocumentResult {
 
     /// Not at all; the data is safe, and the document can be created again.
     record NotWritten(UncheckedIOException problem) implements DocumentResult {}
+
+    /// Not at all, because making it crashed or needed more memory than there is; the data is safe as before.
+    record NotMade() implements DocumentResult {}
 }

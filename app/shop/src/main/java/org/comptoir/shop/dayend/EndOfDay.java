@@ -173,10 +173,10 @@ public final class EndOfDay {
     /// Prints the Z report on this machine's receipt printer, or to the shop's folder if there is none or it fails.
     public DocumentResult print(DayClosing closing) {
         return output.print(
-                "Z " + closing.number(),
+                name(closing),
                 roll -> documents.closingBytes(closing, roll),
                 () -> documents.closingPdf(closing),
-                () -> write(closing, null));
+                () -> file(closing, null));
     }
 
     /// Prints a month or year closing in the same way.
@@ -191,9 +191,15 @@ public final class EndOfDay {
     /// Writes the Z report on A4.
     ///
     /// @param file null for the default file in the shop's folder
-    /// @return the file
-    /// @throws UncheckedIOException if it cannot be written
-    public Path write(DayClosing closing, @Nullable Path file) {
+    public DocumentResult write(DayClosing closing, @Nullable Path file) {
+        return PaperOutput.written(name(closing), () -> file(closing, file));
+    }
+
+    private static String name(DayClosing closing) {
+        return "Z " + closing.number();
+    }
+
+    private Path file(DayClosing closing, @Nullable Path file) {
         return PaperOutput.write(file == null ? documents.defaultFile(closing) : file, documents.closingPdf(closing));
     }
 

@@ -31,13 +31,20 @@ final class PaperOutput {
     /// @param otherwise writes the file and returns it
     DocumentResult print(
             String name, Function<RollPrinter, byte[]> roll, Supplier<byte[]> sheet, Supplier<Path> otherwise) {
-        if (isPrinted(name, roll, sheet)) {
-            return new DocumentResult.Printed();
-        }
+        return isPrinted(name, roll, sheet) ? new DocumentResult.Printed() : written(name, otherwise);
+    }
+
+    /// Whatever comes of it: what the paper tells of is done, and the caller is told so.
+    ///
+    /// @param file writes the file and returns it
+    static DocumentResult written(String name, Supplier<Path> file) {
         try {
-            return new DocumentResult.Written(otherwise.get());
+            return new DocumentResult.Written(file.get());
         } catch (UncheckedIOException e) {
             return new DocumentResult.NotWritten(e);
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            LOG.error("{} could not be made", name, e);
+            return new DocumentResult.NotMade();
         }
     }
 
@@ -52,6 +59,9 @@ final class PaperOutput {
             return true;
         } catch (DeviceProblem e) {
             LOG.warn("The receipt printer did not take {}: {}", name, e.toString());
+            return false;
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            LOG.error("{} could not be made for the receipt printer", name, e);
             return false;
         }
     }

@@ -95,7 +95,7 @@ class EndOfDayTest {
     void writesTheReportWhereItIsAskedFor() {
         var file = home.resolve("z.pdf");
 
-        assertThat(endOfDay.write(closed("6.50", null, ""), file)).isEqualTo(file);
+        assertThat(endOfDay.write(closed("6.50", null, ""), file)).isEqualTo(new DocumentResult.Written(file));
         assertThat(file).isNotEmptyFile();
     }
 

@@ -1,6 +1,5 @@
 package org.comptoir.program.cli.day;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import org.comptoir.program.cli.runtime.Json;
 import org.comptoir.program.cli.runtime.RequiredRights;
 import org.comptoir.program.cli.runtime.TrainingOption;
 import org.comptoir.shop.dayend.BackupResult;
+import org.comptoir.shop.dayend.DocumentResult;
 import org.comptoir.shop.dayend.EndOfDay;
 import org.comptoir.shop.documents.DocumentPrinter;
 import org.comptoir.shop.fiscal.FiscalClosing;
@@ -150,20 +150,22 @@ final class DayCloseCommand implements Callable<Integer> {
     }
 
     private boolean write(EndOfDay endOfDay, DayClosing closing, Map<String, Object> answer) {
-        try {
-            var target = endOfDay.write(closing, file);
-            answer.put("paper", target.toString());
-            session.say(session.texts().get("cli.day.paper", target));
-            return true;
-        } catch (UncheckedIOException e) {
-            session.trouble("unwritten", unwritten(closing, e));
-            return false;
-        }
+        var texts = session.texts();
+        return switch (endOfDay.write(closing, file)) {
+            case DocumentResult.Written(var target) -> {
+                answer.put("paper", target.toString());
+                session.say(texts.get("cli.day.paper", target));
+                yield true;
+            }
+            case DocumentResult.NotWritten(var problem) -> unwritten(closing, FileErrorText.sentence(problem, texts));
+            case DocumentResult.NotMade() -> unwritten(closing, texts.get("cli.day.papercrash"));
+            case DocumentResult.Printed() -> throw new IllegalStateException("a file is not printed");
+        };
     }
 
-    private String unwritten(DayClosing closing, UncheckedIOException problem) {
-        var texts = session.texts();
-        return texts.get("cli.day.nopaper", FileErrorText.sentence(problem, texts), String.valueOf(closing.number()));
+    private boolean unwritten(DayClosing closing, String reason) {
+        session.trouble("unwritten", session.texts().get("cli.day.nopaper", reason, String.valueOf(closing.number())));
+        return false;
     }
 
     private boolean backUp(EndOfDay endOfDay, Map<String, Object> answer) {
