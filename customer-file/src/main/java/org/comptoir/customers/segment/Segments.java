@@ -136,10 +136,17 @@ public final class Segments {
     }
 
     /// Saves a segment under its name, replacing one of the same name.
-    public void save(SignedInStaff by, Segment segment) {
+    ///
+    /// @return false, with nothing changed, if that one asks for an own field that the role does not see
+    public boolean save(SignedInStaff by, Segment segment) {
         by.require(Permission.SEND_MAILINGS);
-        database.run(session -> {
+        return database.write(session -> {
             var existing = row(session, segment.name());
+            if (existing
+                    .filter(row -> !sees(session, by, segment(session, row).criteria()))
+                    .isPresent()) {
+                return false;
+            }
             var row = existing.orElseGet(SegmentRow::new);
             row.name = segment.name();
             row.nameKey = key(segment.name());
@@ -154,6 +161,7 @@ public final class Segments {
                             new CriterionKey(row.id, position),
                             segment.criteria().get(position)))
                     .forEach(session::insert);
+            return true;
         });
     }
 

@@ -32,6 +32,7 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.staff.SignedInStaff;
+import org.comptoir.pos.staff.StaffId;
 import org.comptoir.pos.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -272,6 +273,11 @@ class OwnFieldServiceTest {
         assertThat(segments.saved(OWNER)).hasSize(1);
         assertThat(segments.saved(CAMILLE)).isEmpty();
         assertThat(segments.named(CAMILLE, "Marge")).isEmpty();
+        var manager = new SignedInStaff(new StaffId(2), "Zoé", Role.MANAGER);
+        assertThat(segments.save(manager, new Segment("MARGE", List.of())))
+                .as("nor is it replaced unseen")
+                .isFalse();
+        assertThat(segments.saved(OWNER)).extracting(Segment::criteria).containsExactly(criteria);
         assertThat(segments.members(CAMILLE, criteria)).isEmpty();
         assertThat(segments.count(CAMILLE, criteria)).isZero();
         assertThat(segments.audience(CAMILLE, criteria, Channel.POST).size()).isZero();

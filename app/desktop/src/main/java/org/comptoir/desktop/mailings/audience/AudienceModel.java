@@ -215,7 +215,14 @@ public final class AudienceModel {
         var segment = new Segment(trimmed, criteria());
         context.tasks()
                 .of(() -> segments.save(by, segment))
-                .onSuccess(ignored -> load())
+                .onSuccess(saved -> {
+                    if (saved) {
+                        load();
+                    } else {
+                        var sentence = context.texts("mailingscreen").get("mailingscreen.group.hidden", trimmed);
+                        context.messages().warn(TOPIC, Message.of(sentence));
+                    }
+                })
                 .start();
     }
 
