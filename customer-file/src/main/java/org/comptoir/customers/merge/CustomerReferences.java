@@ -59,6 +59,7 @@ public final class CustomerReferences {
                             Kind.OWN,
                             "merged_customer.customer_id",
                             "customer_merge.customer_id",
+                            "dav_link.customer_id",
                             "customer_merge_part.customer_id",
                             "customer_distinct.first_customer",
                             "customer_distinct.second_customer",

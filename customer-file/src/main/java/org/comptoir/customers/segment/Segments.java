@@ -88,6 +88,15 @@ public final class Segments {
                 session -> sees(session, by, criteria) ? ContactCandidates.members(session, query) : List.of());
     }
 
+    /// Everybody of a saved segment, for what the shop does by itself once somebody with the right decided so.
+    ///
+    /// @return empty if there is no such segment any more
+    public Optional<List<CustomerId>> membersOf(String name) {
+        return database.read(session -> row(session, name).map(row -> segment(session, row)))
+                .map(segment -> query(segment.criteria()))
+                .map(query -> database.readBulk(session -> ContactCandidates.members(session, query)));
+    }
+
     /// How many meet all the criteria and are not archived, whether they may be contacted or not.
     public int count(SignedInStaff by, List<Criterion> criteria) {
         by.require(Permission.SEE_CUSTOMERS);
@@ -142,8 +151,7 @@ public final class Segments {
         by.require(Permission.SEND_MAILINGS);
         return database.write(session -> {
             var existing = row(session, segment.name());
-            if (existing
-                    .filter(row -> !sees(session, by, segment(session, row).criteria()))
+            if (existing.filter(row -> !sees(session, by, segment(session, row).criteria()))
                     .isPresent()) {
                 return false;
             }

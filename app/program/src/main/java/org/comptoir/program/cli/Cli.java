@@ -20,6 +20,7 @@ import org.comptoir.program.cli.admin.AdminCommands;
 import org.comptoir.program.cli.agenda.AgendaCommands;
 import org.comptoir.program.cli.articles.ArticleCommands;
 import org.comptoir.program.cli.customers.CustomerCommands;
+import org.comptoir.program.cli.dav.DavCommands;
 import org.comptoir.program.cli.day.DayCommands;
 import org.comptoir.program.cli.devices.DeviceCommands;
 import org.comptoir.program.cli.documents.DocumentCommands;
@@ -119,6 +120,7 @@ public final class Cli {
         PromotionCommands.addTo(tree, session);
         OrderCommands.addTo(tree, session);
         AgendaCommands.addTo(tree, session);
+        DavCommands.addTo(tree, session);
         SellingCommands.addTo(tree, session);
         PrintCommands.addTo(tree, session);
         VoucherCommands.addTo(tree, session);

@@ -41,6 +41,8 @@ class ServerLimitCommandTest {
         "customer_relation",
         "customer_tag",
         "customer_value",
+        "dav_collection",
+        "dav_link",
         "document_content",
         "document_version",
         "email_job",

@@ -87,6 +87,8 @@ class CoverageTest {
             Map.entry("appointment", "who comes when; no money hangs on it"),
             Map.entry("appointment_participant", "as appointment"),
             Map.entry("account_reminder", "letters that ask for what is owed; no money hangs on it"),
+            Map.entry("dav_collection", "how far an exchange with a server has come; the server tells it again"),
+            Map.entry("dav_link", "what is on a server; the server tells it again"),
             Map.entry("agenda_task", "what is to be done; no money hangs on it"),
             Map.entry("segment", "a saved question"),
             Map.entry("segment_criterion", "a saved question"),

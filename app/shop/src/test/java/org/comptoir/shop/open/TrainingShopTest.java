@@ -72,6 +72,8 @@ class TrainingShopTest {
             "customer_relation",
             "customer_tag",
             "customer_value",
+            "dav_collection",
+            "dav_link",
             "day_closing",
             "day_closing_part",
             "document_content",

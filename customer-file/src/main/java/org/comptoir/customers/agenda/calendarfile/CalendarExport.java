@@ -1,5 +1,6 @@
 package org.comptoir.customers.agenda.calendarfile;
 
+import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VAlarm;
@@ -85,6 +86,24 @@ public final class CalendarExport {
                     new RecurrenceRule(parsed(leap ? "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=-1" : "FREQ=YEARLY")));
             event.setTransparency(Transparency.transparent());
             calendar.addEvent(event);
+        }
+        return this;
+    }
+
+    /// Keeps of what another calendar has of the same appointments all that is not ours: its alarms, its guests, its
+    /// own
+    /// properties.
+    ///
+    /// @param theirs iCalendar; what cannot be read is left out
+    public CalendarExport keeping(String theirs) {
+        var others = Biweekly.parse(theirs).all().stream()
+                .flatMap(other -> other.getEvents().stream())
+                .toList();
+        for (var event : calendar.getEvents()) {
+            others.stream()
+                    .filter(other -> ForeignParts.isSame(other, event))
+                    .findFirst()
+                    .ifPresent(other -> ForeignParts.keep(other, event));
         }
         return this;
     }

@@ -40,8 +40,8 @@ public final class VCardWriter implements AutoCloseable {
         write(details, customer.displayName(), customer.number(), photo);
     }
 
-    /// Writes a contact that has no customer number.
-    void write(CustomerDetails details, @Nullable Photo photo) {
+    /// Writes a contact without its customer number.
+    public void write(CustomerDetails details, @Nullable Photo photo) {
         write(details, details.displayName(), "", photo);
     }
 

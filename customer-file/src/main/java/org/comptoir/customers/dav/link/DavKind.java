@@ -1,0 +1,7 @@
+package org.comptoir.customers.dav.link;
+
+/// What a collection on a server holds.
+public enum DavKind {
+    BOOK,
+    CALENDAR
+}
