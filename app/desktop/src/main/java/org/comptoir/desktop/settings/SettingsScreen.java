@@ -15,6 +15,7 @@ import org.comptoir.desktop.ui.theme.Appearance;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.shop.dav.DavDesk;
 import org.comptoir.shop.documents.FiscalLinkTable;
 import org.comptoir.shop.documents.OwnDesigns;
 import org.comptoir.shop.email.EmailDesk;
@@ -46,6 +47,7 @@ public final class SettingsScreen implements Screen {
     private final TipsModel tips;
     private final ReceiptChoiceModel receipts;
     private final MailModel mail;
+    private final DavModel dav;
     private final PrinterModel printer;
     private final DisplayModel display;
     private final ScaleModel scale;
@@ -106,6 +108,7 @@ public final class SettingsScreen implements Screen {
                 new EmailDesk(shop, context.documents()),
                 shop.counter().emailOutbox(),
                 shop.mailPassword());
+        dav = new DavModel(context, new DavDesk(shop));
         printer = new PrinterModel(context, settings, shop.machine(), shop::changeMachine);
         display = new DisplayModel(context, settings, shop.machine(), shop::changeMachine, shop.isTraining());
         scale = new ScaleModel(context, shop.machine(), shop::changeMachine);
@@ -175,6 +178,7 @@ public final class SettingsScreen implements Screen {
         sections.add(card("receipts", new ReceiptChoiceForm(receipts, texts), receipts::load));
         if (!isTraining) {
             sections.add(card("mail", new MailForm(mail, texts, context.formats()), mail::load));
+            sections.add(card("dav", new DavForm(dav, texts, context.formats()), dav::load));
         }
         sections.add(section("pin", null, staffCard.own(), staff::load));
         sections.add(card("printer", new PrinterForm(printer, texts), printer::load));

@@ -9,6 +9,10 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
+import org.comptoir.customers.customer.history.DetailField;
+import org.comptoir.customers.dav.DavDirection;
+import org.comptoir.customers.dav.OnDeletion;
+import org.comptoir.customers.dav.SharingScope;
 import org.comptoir.customers.field.FieldSpec;
 import org.comptoir.customers.field.OwnFieldKind;
 import org.comptoir.desktop.office.PageShots;
@@ -33,6 +37,7 @@ import org.comptoir.pos.text.Texts;
 import org.comptoir.pos.till.SaleNumber;
 import org.comptoir.pos.till.TillId;
 import org.comptoir.reports.design.Paper;
+import org.comptoir.shop.dav.DavSettings;
 import org.comptoir.shop.documents.OwnDesigns;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -173,6 +178,17 @@ class SettingsScreenTest {
                     .settings()
                     .putAudited(office.owner(), InvoiceTerms.SUPPLY, SupplyKind.GOODS_AND_SERVICES.name());
             queueEmails(office, language);
+            new DavSettings(
+                            "https://dav.example.org/",
+                            "boutique",
+                            "https://dav.example.org/boutique/clients-et-amis/",
+                            "",
+                            DavDirection.BOTH,
+                            OnDeletion.RETURN,
+                            new SharingScope.Tagged("fidèle"),
+                            List.of(DetailField.BIRTHDAY))
+                    .notes()
+                    .forEach((name, value) -> office.shop().settings().putAudited(office.owner(), name, value));
             var texts = Texts.of("settings", language);
             for (var card : List.of(
                     "staff",
@@ -180,6 +196,7 @@ class SettingsScreenTest {
                     "machine",
                     "recorder",
                     "mail",
+                    "dav",
                     "invoices",
                     "tenders",
                     "tills",

@@ -15,6 +15,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.comptoir.customers.agenda.event.AgendaTime;
@@ -139,7 +140,11 @@ class DavSyncTest {
     }
 
     private DavRun sync() {
-        return desk.sync(office.owner()).get(DavKind.BOOK);
+        return sync(DavKind.BOOK);
+    }
+
+    private DavRun sync(DavKind kind) {
+        return Objects.requireNonNull(desk.sync(office.owner()).get(kind));
     }
 
     private Customer claire() {
@@ -368,7 +373,7 @@ class DavSyncTest {
                                 "Delivery", new AgendaTime.Timed(start, start.plusHours(1), ZoneId.of("Europe/Paris")))
                         .in("Depot", "ring twice"));
 
-        assertThat(desk.sync(office.owner()).get(DavKind.CALENDAR)).isEqualTo(new DavRun(1, 1, 0, 0, 0, null));
+        assertThat(sync(DavKind.CALENDAR)).isEqualTo(new DavRun(1, 1, 0, 0, 0, null));
         var fitting = agenda.series(office.owner(), "fitting-1").orElseThrow();
         assertThat(fitting.master().details().title()).isEqualTo("Fitting");
 
@@ -376,8 +381,8 @@ class DavSyncTest {
                 office.owner(),
                 fitting,
                 fitting.saying(fitting.master().details().in("Workshop", "")).raisedAbove(fitting.sequence()));
-        assertThat(desk.sync(office.owner()).get(DavKind.CALENDAR).problem()).isNull();
-        assertThat(desk.sync(office.owner()).get(DavKind.CALENDAR)).isEqualTo(DavRun.NOTHING);
+        assertThat(sync(DavKind.CALENDAR).problem()).isNull();
+        assertThat(sync(DavKind.CALENDAR)).isEqualTo(DavRun.NOTHING);
     }
 
     private static String event(String more) {

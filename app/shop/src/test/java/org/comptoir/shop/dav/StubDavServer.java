@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Pattern;
 
 /// A server of one user with an address book and a calendar, in memory: ETags, sync-tokens, and what goes wrong.
-final class StubDavServer implements AutoCloseable {
+public final class StubDavServer implements AutoCloseable {
 
     private static final Pattern HREF = Pattern.compile("<d:href>([^<]*)</d:href>");
     private static final Pattern TOKEN = Pattern.compile("<d:sync-token>([^<]*)</d:sync-token>");
@@ -25,14 +25,28 @@ final class StubDavServer implements AutoCloseable {
     private int number = 1;
     private boolean isForgetful;
 
-    StubDavServer() throws IOException {
+    public StubDavServer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.start();
     }
 
-    String address() {
+    public String address() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+    }
+
+    /// Somebody else changes everything that says a text.
+    public synchronized void replaceAll(String text, String other) {
+        texts.replaceAll((path, old) -> {
+            if (old.contains(text)) {
+                numbers.put(path, ++number);
+            }
+            return old.replace(text, other);
+        });
+    }
+
+    public synchronized String everything() {
+        return String.join("\n", texts.values());
     }
 
     /// Tokens of before are not known any more.

@@ -7,6 +7,7 @@ import org.comptoir.customers.dav.link.DavKind;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
 import org.comptoir.shop.dav.DavRun;
+import org.comptoir.shop.dav.DavText;
 import org.comptoir.shop.dav.http.DavFailure;
 import org.comptoir.shop.dav.http.DavProblem;
 
@@ -29,25 +30,13 @@ final class DavAnswer {
     }
 
     static String words(CommandContext session, DavKind kind, DavRun run) {
-        var texts = session.texts();
-        var done = texts.get(
-                "cli.dav.run",
-                texts.get("cli.dav.kind." + kind.name().toLowerCase(Locale.ROOT)),
-                run.received(),
-                run.sent(),
-                run.removed(),
-                run.disputed(),
-                run.unreadable());
+        var text = new DavText(session.language());
         var problem = run.problem();
-        return problem == null ? done : done + "\n" + sentence(session, problem);
+        return problem == null ? text.run(kind, run) : text.run(kind, run) + "\n" + text.problem(problem);
     }
 
     static CommandRefused refused(CommandContext session, DavFailure failure) {
-        return new CommandRefused(word(failure.problem()), sentence(session, failure.problem()));
-    }
-
-    private static String sentence(CommandContext session, DavProblem problem) {
-        return session.texts().get("cli." + problem.textKey());
+        return new CommandRefused(word(failure.problem()), new DavText(session.language()).problem(failure.problem()));
     }
 
     private static String word(DavProblem problem) {

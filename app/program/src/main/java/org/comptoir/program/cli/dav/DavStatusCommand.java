@@ -8,6 +8,8 @@ import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.ExitCode;
 import org.comptoir.program.cli.runtime.RequiredRights;
 import org.comptoir.shop.dav.DavDesk;
+import org.comptoir.shop.dav.DavText;
+import org.comptoir.shop.dav.http.DavProblem;
 import picocli.CommandLine.Command;
 
 /// Says what is shared, and how the last exchange ended.
@@ -31,7 +33,7 @@ final class DavStatusCommand implements Callable<Integer> {
                     desk.settings().isComplete()
                             ? session.texts()
                                     .get("cli.dav.shared", desk.settings().address())
-                            : session.texts().get("cli.dav.problem.not_set_up"));
+                            : new DavText(session.language()).problem(DavProblem.NOT_SET_UP));
             var formats = session.formats(shop);
             for (var one : status) {
                 var when = one.lastRun();
