@@ -20,6 +20,7 @@ import org.comptoir.desktop.ui.field.FormField;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.dav.DavDesk;
+import org.comptoir.shop.dav.DavRhythm;
 import org.comptoir.shop.dav.DavText;
 
 /// The server of an address book and a calendar as fields, how the last exchange ended, and what waits to be settled.
@@ -53,6 +54,7 @@ final class DavForm extends VBox {
                         choice("settings.dav.calendar", collections(DavKind.CALENDAR, model.calendarProperty())),
                         choice("settings.dav.direction", directions()),
                         choice("settings.dav.deletion", deletions()),
+                        choice("settings.dav.rhythm", rhythms()),
                         choice("settings.dav.who", who()),
                         SettingsForms.shownWhile(
                                 model.whoProperty().isNotEqualTo(DavModel.Who.ALL),
@@ -97,6 +99,11 @@ final class DavForm extends VBox {
                 List.of(OnDeletion.values()),
                 model.onDeletionProperty(),
                 one -> texts.get("settings.dav.deletion." + one));
+    }
+
+    private Node rhythms() {
+        return SettingsForms.chips(
+                List.of(DavRhythm.values()), model.rhythmProperty(), one -> texts.get("settings.dav.rhythm." + one));
     }
 
     private Node who() {

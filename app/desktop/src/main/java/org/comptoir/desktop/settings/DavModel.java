@@ -25,6 +25,7 @@ import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.dav.DavDesk;
 import org.comptoir.shop.dav.DavPassword;
+import org.comptoir.shop.dav.DavRhythm;
 import org.comptoir.shop.dav.DavRun;
 import org.comptoir.shop.dav.DavSettings;
 import org.comptoir.shop.dav.DavText;
@@ -67,6 +68,7 @@ final class DavModel {
             new SimpleObjectProperty<>(this, "direction", DavSettings.NONE.direction());
     private final ObjectProperty<OnDeletion> onDeletion =
             new SimpleObjectProperty<>(this, "onDeletion", DavSettings.NONE.onDeletion());
+    private final ObjectProperty<DavRhythm> rhythm = new SimpleObjectProperty<>(this, "rhythm", DavRhythm.BY_HAND);
     private final ObjectProperty<Who> who = new SimpleObjectProperty<>(this, "who", Who.ALL);
     private final StringProperty whoName = new SimpleStringProperty(this, "whoName", "");
     private final ObjectProperty<List<DetailField>> fields = new SimpleObjectProperty<>(this, "fields", List.of());
@@ -75,16 +77,27 @@ final class DavModel {
     private final ReadOnlyObjectWrapper<Standing> standing =
             new ReadOnlyObjectWrapper<>(this, "standing", new Standing(List.of(), List.of()));
     private final PageMessages messages = new PageMessages();
+    private DavSettings saved = DavSettings.NONE;
 
     DavModel(ScreenContext context, DavDesk desk) {
         this.context = context;
         this.desk = desk;
         texts = context.texts("settings");
         words = new DavText(context.language());
+        // What one server offered is never asked of another, with its password.
+        address.addListener((all, before, now) -> forgetOffers());
+        user.addListener((all, before, now) -> forgetOffers());
+    }
+
+    private void forgetOffers() {
+        found.set(List.of());
+        book.set("");
+        calendar.set("");
     }
 
     void load() {
         context.tasks().of(desk::settings).onSuccess(this::show).start();
+        context.tasks().of(desk::rhythm).onSuccess(rhythm::set).start();
         review();
     }
 
@@ -95,6 +108,7 @@ final class DavModel {
     }
 
     private void show(DavSettings kept) {
+        saved = kept;
         address.set(kept.address());
         user.set(kept.user());
         password.set("");
@@ -225,24 +239,46 @@ final class DavModel {
             return;
         }
         var wanted = typed();
+        if (!isOffered(wanted)) {
+            messages.warn(TOPIC, Message.of(texts.get("settings.dav.search.first")));
+            return;
+        }
         var secret = password.get();
-        context.work(by -> desk.save(by, wanted, secret))
+        var often = rhythm.get();
+        context.work(by -> {
+                    desk.choose(by, often);
+                    return desk.save(by, wanted, secret);
+                })
                 .onSuccess(isKept -> {
                     password.set("");
-                    saved(wanted, isKept);
+                    tellSaved(wanted, isKept);
                     review();
                 })
                 .start();
     }
 
-    private void saved(DavSettings wanted, boolean isKept) {
-        var saved = texts.get("settings.saved");
+    /// Of another server or user than before, only what it offered just now.
+    private boolean isOffered(DavSettings wanted) {
+        var isSameServer =
+                wanted.address().equals(saved.address()) && wanted.user().equals(saved.user());
+        return !wanted.isComplete()
+                || isSameServer
+                || isOffered(DavKind.BOOK, wanted.book()) && isOffered(DavKind.CALENDAR, wanted.calendar());
+    }
+
+    private boolean isOffered(DavKind kind, String path) {
+        return path.isEmpty() || paths(kind).contains(path);
+    }
+
+    private void tellSaved(DavSettings wanted, boolean isKept) {
+        saved = wanted;
+        var done = texts.get("settings.saved");
         if (!wanted.isComplete()) {
-            messages.done(TOPIC, Message.of(saved, texts.get("settings.dav.off")));
+            messages.done(TOPIC, Message.of(done, texts.get("settings.dav.off")));
         } else if (isKept) {
-            messages.done(TOPIC, Message.of(saved, texts.get("settings.dav.on")));
+            messages.done(TOPIC, Message.of(done, texts.get("settings.dav.on")));
         } else {
-            messages.warn(TOPIC, Message.of(saved, texts.get("settings.dav.nostore", DavPassword.VARIABLE)));
+            messages.warn(TOPIC, Message.of(done, texts.get("settings.dav.nostore", DavPassword.VARIABLE)));
         }
     }
 
@@ -313,6 +349,10 @@ final class DavModel {
 
     ObjectProperty<OnDeletion> onDeletionProperty() {
         return onDeletion;
+    }
+
+    ObjectProperty<DavRhythm> rhythmProperty() {
+        return rhythm;
     }
 
     ObjectProperty<Who> whoProperty() {

@@ -12,7 +12,6 @@ import javafx.scene.image.WritableImage;
 import org.comptoir.desktop.devices.ScannerListener;
 import org.comptoir.desktop.display.DisplayController;
 import org.comptoir.desktop.email.EmailSender;
-import org.comptoir.desktop.email.EmailWatch;
 import org.comptoir.desktop.messages.FailureMessages;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.shell.Destination;
@@ -22,6 +21,7 @@ import org.comptoir.desktop.shell.ScreenContext;
 import org.comptoir.desktop.shell.Screens;
 import org.comptoir.desktop.shell.ShellView;
 import org.comptoir.desktop.shell.TrainingBand;
+import org.comptoir.desktop.task.MinuteTimer;
 import org.comptoir.desktop.task.Tasks;
 import org.comptoir.desktop.ui.keyboard.OnScreenKeyboard;
 import org.comptoir.desktop.ui.theme.Appearance;
@@ -32,6 +32,7 @@ import org.comptoir.pos.staff.StaffMember;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Language;
 import org.comptoir.pos.text.Texts;
+import org.comptoir.shop.dav.DavDesk;
 import org.comptoir.shop.devices.display.DisplayMessage;
 import org.comptoir.shop.documents.DocumentPrinter;
 import org.comptoir.shop.email.EmailDesk;
@@ -49,7 +50,8 @@ public final class ShopWindow implements AutoCloseable {
     private final SearchIndexUpdater search;
     private final AutoLock autoLock;
     private final DisplayController display;
-    private final EmailWatch emails;
+    private final MinuteTimer timer;
+    private final DavExchanger dav;
     private final FailureMessages failures;
     private final Navigator navigator;
     private final DocumentPrinter documents;
@@ -97,7 +99,8 @@ public final class ShopWindow implements AutoCloseable {
         search = new SearchIndexUpdater(shop, tasks, failures);
         navigator = new ScreenNavigator(screens, opener);
         documents = new DocumentPrinter(shop, Program.onPaper());
-        emails = new EmailWatch(this::sendEmails);
+        timer = new MinuteTimer(this::lookForWork);
+        dav = new DavExchanger(() -> context, new DavDesk(shop));
         context = contextIn(formats);
         showRibbon();
         signIn.ask(opened.staff());
@@ -242,12 +245,13 @@ public final class ShopWindow implements AutoCloseable {
     /// Looks after the journal, builds what transactions need, and keeps the search up to date.
     void begin() {
         tasks.of(opened.shop()::start).onFinished(search::start).start();
-        emails.start();
+        timer.start();
     }
 
-    private void sendEmails() {
+    private void lookForWork() {
         var desk = new EmailDesk(opened.shop(), documents);
         new EmailSender(context, desk, opened.shop().counter().emailOutbox()).send();
+        dav.exchange();
     }
 
     private void remember(Appearance appearance) {
@@ -288,7 +292,7 @@ public final class ShopWindow implements AutoCloseable {
         shell.rest();
         search.stop();
         display.rest();
-        emails.stop();
+        timer.stop();
     }
 
     @Override

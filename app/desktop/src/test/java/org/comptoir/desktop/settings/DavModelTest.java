@@ -17,6 +17,7 @@ import org.comptoir.desktop.office.TillTest;
 import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.text.Language;
 import org.comptoir.shop.dav.DavDesks;
+import org.comptoir.shop.dav.DavRhythm;
 import org.comptoir.shop.dav.DavSettings;
 import org.comptoir.shop.dav.StubDavServer;
 import org.junit.jupiter.api.Test;
@@ -73,8 +74,10 @@ class DavModelTest extends TillTest {
             assertThat(kept().isComplete()).as("a group needs a name").isFalse();
             model.whoProperty().set(DavModel.Who.ALL);
             model.share(DetailField.BIRTHDAY, true);
+            model.rhythmProperty().set(DavRhythm.HOUR);
             model.save();
             assertThat(kept().fields()).containsExactly(DetailField.BIRTHDAY);
+            assertThat(DavDesks.of(office.shop()).rhythm()).isEqualTo(DavRhythm.HOUR);
             assertThat(kept().scope()).isEqualTo(new SharingScope.Everybody());
 
             model.exchange();
@@ -112,6 +115,11 @@ class DavModelTest extends TillTest {
         model.addressProperty().set("http://dav.example.org/");
         model.search();
         assertThat(said(model)).contains("would not be encrypted");
+
+        model.bookProperty().set("http://dav.example.org/book/");
+        model.save();
+        assertThat(said(model)).contains("first look what the server has");
+        assertThat(kept().isComplete()).isFalse();
 
         model.exchange();
         assertThat(said(model)).contains("Nothing is shared yet");

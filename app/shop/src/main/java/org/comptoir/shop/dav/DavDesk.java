@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import org.comptoir.customers.agenda.SharedAgenda;
@@ -60,6 +62,19 @@ public final class DavDesk {
         return DavSettings.of(shop.settings()::get);
     }
 
+    public DavRhythm rhythm() {
+        return DavRhythm.of(shop.settings()::get);
+    }
+
+    /// Decides how often windows exchange by themselves.
+    public void choose(SignedInStaff by, DavRhythm wanted) {
+        by.require(Permission.CHANGE_SETTINGS);
+        by.require(Permission.EXPORT_CUSTOMERS);
+        if (rhythm() != wanted) {
+            shop.settings().putAudited(by, DavRhythm.NOTE, wanted.name());
+        }
+    }
+
     /// Decides what is shared with which server; what is shared otherwise than before is compared anew.
     ///
     /// @param password as typed; empty keeps the one that there is
@@ -84,6 +99,7 @@ public final class DavDesk {
     /// @param password as typed; empty for the one that this machine knows
     public List<FoundCollection> find(SignedInStaff by, DavSettings wanted, String password) throws DavFailure {
         by.require(Permission.CHANGE_SETTINGS);
+        by.require(Permission.EXPORT_CUSTOMERS);
         try (var http = http(wanted, password)) {
             return new DavDiscovery(http).find();
         }
@@ -110,14 +126,49 @@ public final class DavDesk {
     public Map<DavKind, DavRun> sync(SignedInStaff by) {
         by.require(Permission.CHANGE_SETTINGS);
         by.require(Permission.EXPORT_CUSTOMERS);
+        return exchange(settings(), Set.of(DavKind.values()));
+    }
+
+    /// The same where it is due by the shop's rhythm and this machine knows the password, whoever is signed in: the
+    /// person who chose the server and the rhythm gave leave for it.
+    ///
+    /// @return nothing where nothing was due
+    public Map<DavKind, DavRun> exchangeDue() {
         var settings = settings();
+        var rhythm = rhythm();
+        if (rhythm == DavRhythm.BY_HAND || shop.isTraining() || !settings.isComplete()) {
+            return Map.of();
+        }
+        var due = Stream.of(DavKind.values())
+                .filter(kind -> !url(settings, kind).isEmpty())
+                .filter(kind -> isDue(kind, rhythm))
+                .collect(Collectors.toSet());
+        return due.isEmpty() || passwords.of(settings).isEmpty() ? Map.of() : exchange(settings, due);
+    }
+
+    private boolean isDue(DavKind kind, DavRhythm rhythm) {
+        var now = shop.clock().instant();
+        var known = collections.of(kind);
+        var isWantedLater = known.flatMap(one -> Optional.ofNullable(one.notBefore()))
+                .filter(now::isBefore)
+                .isPresent();
+        return !isWantedLater
+                && known.flatMap(one -> Optional.ofNullable(one.lastRun()))
+                        .map(last -> !last.plus(rhythm.every()).isAfter(now))
+                        .orElse(true);
+    }
+
+    private Map<DavKind, DavRun> exchange(DavSettings settings, Set<DavKind> kinds) {
         var runs = new EnumMap<DavKind, DavRun>(DavKind.class);
         if (!settings.isComplete()) {
             runs.put(DavKind.BOOK, DavRun.failed(shop.isTraining() ? DavProblem.TRAINING : DavProblem.NOT_SET_UP));
             return runs;
         }
         try (var http = http(settings, "")) {
-            for (var share : shares(settings).toList()) {
+            var wanted = shares(settings)
+                    .filter(share -> kinds.contains(share.items().kind()))
+                    .toList();
+            for (var share : wanted) {
                 runs.put(share.items().kind(), run(http, settings, share));
             }
             if (runs.values().stream().anyMatch(run -> run.received() > 0)) {

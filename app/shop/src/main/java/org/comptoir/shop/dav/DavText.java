@@ -31,6 +31,19 @@ public final class DavText {
         return texts.get(problem.textKey());
     }
 
+    /// How many changes wait for somebody.
+    public String toSettle(int conflicts) {
+        return texts.get("dav.tosettle", conflicts);
+    }
+
+    public String whereToSettle() {
+        return texts.get("dav.tosettle.where");
+    }
+
+    public String notExchanged() {
+        return texts.get("dav.notexchanged");
+    }
+
     /// @param key of a field in dispute
     public String field(DavKind kind, String key) {
         return switch (kind) {

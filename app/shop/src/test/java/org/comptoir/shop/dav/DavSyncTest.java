@@ -345,6 +345,41 @@ class DavSyncTest {
     }
 
     @Test
+    void cardsOfWhoIsNotChosenStayOnTheServerAsTheyAre() throws Exception {
+        use(settings -> new DavSettings(
+                settings.address(),
+                settings.user(),
+                settings.book(),
+                settings.calendar(),
+                settings.direction(),
+                settings.onDeletion(),
+                new SharingScope.Tagged("Phone"),
+                settings.fields()));
+        claire();
+        putCard(
+                "mine.vcf",
+                MARIE.replace("Roux;Marie", "Moreau;Claire").replace("NOTE:", "EMAIL:claire@example.org\r\nNOTE:"));
+        var before = card("mine.vcf");
+
+        sync();
+        sync();
+
+        assertThat(card("mine.vcf")).isEqualTo(before).contains("claire@example.org");
+    }
+
+    @Test
+    void exchangesByItselfWhenItIsDue() throws Exception {
+        putCard("marie-1.vcf", MARIE);
+        assertThat(desk.exchangeDue()).as("by hand").isEmpty();
+
+        desk.choose(office.owner(), DavRhythm.HOUR);
+
+        assertThat(desk.exchangeDue().get(DavKind.BOOK)).isEqualTo(new DavRun(1, 0, 0, 0, 0, null));
+        assertThat(desk.exchangeDue()).as("an hour is not over").isEmpty();
+        assertThat(marie().displayName()).contains("Marie");
+    }
+
+    @Test
     void onlyThoseWithATagGoAndWhoComesGetsIt() throws Exception {
         use(settings -> new DavSettings(
                 settings.address(),

@@ -16,6 +16,7 @@ import org.comptoir.program.cli.runtime.ExitCode;
 import org.comptoir.program.cli.runtime.RequiredRights;
 import org.comptoir.shop.dav.DavDesk;
 import org.comptoir.shop.dav.DavPassword;
+import org.comptoir.shop.dav.DavRhythm;
 import org.comptoir.shop.dav.DavSettings;
 import org.comptoir.shop.dav.http.DavFailure;
 import org.comptoir.shop.dav.http.FoundCollection;
@@ -46,6 +47,9 @@ final class DavSetupCommand implements Callable<Integer> {
 
     @Option(names = "--deleted", descriptionKey = "cli.option.davdeleted")
     private OnDeletion deleted = OnDeletion.RETURN;
+
+    @Option(names = "--every", descriptionKey = "cli.option.davevery")
+    private DavRhythm rhythm = DavRhythm.BY_HAND;
 
     @Option(names = "--who", paramLabel = "WHO", descriptionKey = "cli.option.davwho")
     private String who = "all";
@@ -78,6 +82,7 @@ final class DavSetupCommand implements Callable<Integer> {
             }
             requireOffered(found, wanted.book());
             requireOffered(found, wanted.calendar());
+            desk.choose(session.by(), rhythm);
             var isKept = desk.save(session.by(), wanted, password);
             session.json(Map.of("book", wanted.book(), "calendar", wanted.calendar(), "passwordKept", isKept));
             session.say(session.texts().get("cli.dav.saved"));

@@ -1,12 +1,12 @@
-package org.comptoir.desktop.email;
+package org.comptoir.desktop.task;
 
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.util.Duration;
 
-/// Looks into the outbox while a window is open: at its start, for what an earlier one left, and then every minute.
-public final class EmailWatch {
+/// Looks for work while a window is open: at its start, for what an earlier one left, and then every minute.
+public final class MinuteTimer {
 
     private static final Duration OFTEN = Duration.minutes(1);
 
@@ -14,7 +14,7 @@ public final class EmailWatch {
     private final Timeline timer;
 
     /// @param look returns at once
-    public EmailWatch(Runnable look) {
+    public MinuteTimer(Runnable look) {
         this.look = look;
         timer = new Timeline(new KeyFrame(OFTEN, event -> look.run()));
         timer.setCycleCount(Animation.INDEFINITE);
