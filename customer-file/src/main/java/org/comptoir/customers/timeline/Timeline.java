@@ -1,5 +1,6 @@
 package org.comptoir.customers.timeline;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +24,9 @@ import org.comptoir.pos.vouchers.Vouchers;
 
 /// Everything that happened with a customer.
 public final class Timeline {
+
+    /// Entries of a kind that a search looks through; more than the busiest customer has in ten years.
+    private static final int MAX_SEARCHED = 10_000;
 
     private final Database database;
     private final Notes notes;
@@ -55,30 +59,45 @@ public final class Timeline {
 
     /// The latest entries, newest first.
     public List<TimelineEntry> forCustomer(SignedInStaff by, CustomerId customer, int limit) {
-        var others = more.stream()
-                .<TimelineEntry>flatMap(source -> source.ofCustomer(by, customer, limit).stream())
-                .toList();
-        return Stream.<List<? extends TimelineEntry>>of(
-                        others,
-                        purchases(customer, limit),
-                        notes.ofCustomer(customer, limit).stream()
-                                .map(NoteTaken::new)
-                                .toList(),
-                        consents.history(customer, limit).stream()
-                                .map(ConsentChanged::new)
-                                .toList(),
-                        loyalty.history(customer, limit).stream()
-                                .map(PointsMoved::new)
-                                .toList(),
-                        mailings.ofCustomer(customer, limit).stream()
-                                .map(MailingSent::new)
-                                .toList(),
-                        vouchers(customer, limit),
-                        receipts(customer, limit))
-                .<TimelineEntry>flatMap(List::stream)
+        return forCustomer(by, customer, TimelineFilter.EVERYTHING, limit);
+    }
+
+    /// The latest entries that pass the filter, newest first, of all years.
+    public List<TimelineEntry> forCustomer(SignedInStaff by, CustomerId customer, TimelineFilter filter, int limit) {
+        var reach = filter.words().isEmpty() ? limit : MAX_SEARCHED;
+        var own = Arrays.stream(TimelineKind.values())
+                .filter(filter::wants)
+                .flatMap(kind -> ofKind(kind, customer, reach).stream());
+        // A source tells entries of several kinds, so that its latest few may be none of those asked for.
+        var othersReach = filter.isEverything() ? limit : MAX_SEARCHED;
+        var others = more.stream().flatMap(source -> source.ofCustomer(by, customer, othersReach).stream());
+        return Stream.<TimelineEntry>concat(own, others)
+                .filter(filter::matches)
                 .sorted(Comparator.comparing(TimelineEntry::at).reversed())
                 .limit(limit)
                 .toList();
+    }
+
+    /// Of what this class reads itself.
+    private List<? extends TimelineEntry> ofKind(TimelineKind kind, CustomerId customer, int limit) {
+        return switch (kind) {
+            case PURCHASES -> purchases(customer, limit);
+            case NOTES ->
+                notes.ofCustomer(customer, limit).stream().map(NoteTaken::new).toList();
+            case CONSENTS ->
+                consents.history(customer, limit).stream()
+                        .map(ConsentChanged::new)
+                        .toList();
+            case POINTS ->
+                loyalty.history(customer, limit).stream().map(PointsMoved::new).toList();
+            case LETTERS ->
+                mailings.ofCustomer(customer, limit).stream()
+                        .map(MailingSent::new)
+                        .toList();
+            case VOUCHERS -> vouchers(customer, limit);
+            case EMAILS -> receipts(customer, limit);
+            case APPOINTMENTS, TASKS -> List.of();
+        };
     }
 
     private List<Purchase> purchases(CustomerId customer, int limit) {

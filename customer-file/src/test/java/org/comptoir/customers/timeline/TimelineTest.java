@@ -9,6 +9,7 @@ import static org.comptoir.customers.Fixtures.elodie;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.comptoir.customers.Fixtures;
 import org.comptoir.customers.PastSales;
 import org.comptoir.customers.consent.Channel;
@@ -23,6 +24,7 @@ import org.comptoir.customers.timeline.TimelineEntry.NoteTaken;
 import org.comptoir.customers.timeline.TimelineEntry.PointsMoved;
 import org.comptoir.customers.timeline.TimelineEntry.Purchase;
 import org.comptoir.customers.timeline.TimelineEntry.ReceiptSent;
+import org.comptoir.pos.contact.CustomerId;
 import org.comptoir.pos.contact.EmailAddress;
 import org.comptoir.pos.database.TestEngine;
 import org.comptoir.pos.outbox.EmailOutbox;
@@ -88,6 +90,24 @@ class TimelineTest {
                 .hasSize(6)
                 .isSortedAccordingTo((a, b) -> b.at().compareTo(a.at()));
         assertThat(timeline.forCustomer(OWNER, customer, 1)).hasSize(1);
+
+        assertThat(found(timeline, customer, Set.of(TimelineKind.NOTES), ""))
+                .as("the oldest of all, though only one is asked for")
+                .containsExactly(TimelineKind.NOTES);
+        assertThat(found(timeline, customer, Set.of(), "PLÀID cherche")).containsExactly(TimelineKind.NOTES);
+        assertThat(found(timeline, customer, Set.of(), "meilleurs"))
+                .as("titles of letters")
+                .containsExactly(TimelineKind.LETTERS);
+        assertThat(found(timeline, customer, Set.of(TimelineKind.POINTS), "plaid"))
+                .isEmpty();
+        assertThat(found(timeline, customer, Set.of(), " \t")).hasSize(1);
+    }
+
+    private static List<TimelineKind> found(
+            Timeline timeline, CustomerId customer, Set<TimelineKind> kinds, String typed) {
+        return timeline.forCustomer(OWNER, customer, TimelineFilter.of(kinds, typed), 1).stream()
+                .map(TimelineKind::of)
+                .toList();
     }
 
     @Test

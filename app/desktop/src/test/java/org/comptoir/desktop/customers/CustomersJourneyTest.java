@@ -36,6 +36,7 @@ import org.comptoir.desktop.offscreen.Screenshots.Shot;
 import org.comptoir.desktop.shell.Action;
 import org.comptoir.desktop.shell.Screens;
 import org.comptoir.desktop.shell.ShellView;
+import org.comptoir.desktop.ui.choice.Chip;
 import org.comptoir.pos.contact.PersonName;
 import org.comptoir.pos.staff.Role;
 import org.comptoir.pos.staff.SignedInStaff;
@@ -323,12 +324,27 @@ class CustomersJourneyTest {
     }
 
     private void noted(String text) {
-        screen.record().notes().textProperty().set(text);
-        screen.record().notes().take();
+        screen.record().history().notes().textProperty().set(text);
+        screen.record().history().notes().take();
     }
 
     private TextField named(String name) {
         return input(field -> name.equals(field.getAccessibleText()));
+    }
+
+    @Test
+    void filtersTheHistory() {
+        onScreen(() -> {
+            screen.open(elodie.id());
+            noted("Cherche un plaid");
+            touch(button -> button instanceof Chip && "Achats".equals(button.getText()));
+            assertThat(words()).doesNotContain("Cherche un plaid");
+            touch(button -> button instanceof Chip && "Tout".equals(button.getText()));
+            input(field -> field.getAccessibleText() != null
+                            && field.getAccessibleText().startsWith("Chercher dans l’historique"))
+                    .setText("plàid");
+            assertThat(words()).contains("Cherche un plaid");
+        });
     }
 
     @Test

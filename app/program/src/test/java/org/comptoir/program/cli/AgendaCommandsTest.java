@@ -96,4 +96,26 @@ class AgendaCommandsTest {
                         .asText())
                 .isEqualTo("no-task");
     }
+
+    @Test
+    void theTimelineIsFilteredAndSearched() {
+        var number = shop.lefevre();
+        var added = shop.run("agenda", "task", "add", "Rappeler pour l’étoffe", "--customer", number, "--json");
+        assertThat(added.code()).isZero();
+        assertThat(shop.run("customers", "timeline", number, "--kind", "tasks", "--search", "ETOFFE rappeler", "--json")
+                        .json()
+                        .findValuesAsText("title"))
+                .containsExactly("Rappeler pour l’étoffe");
+        assertThat(shop.run("customers", "timeline", number, "--search", "étoffe")
+                        .out())
+                .contains("Tasks  Rappeler");
+        assertThat(shop.run("customers", "timeline", number, "--kind", "notes,letters", "--search", "etoffe")
+                        .out())
+                .isBlank();
+        assertThat(shop.run("customers", "timeline", number, "--kind", "calls").err())
+                .contains("calls");
+        assertThat(shop.run("agenda", "task", "done", added.json().get("id").asText())
+                        .code())
+                .isZero();
+    }
 }

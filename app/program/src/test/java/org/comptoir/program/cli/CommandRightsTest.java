@@ -38,6 +38,7 @@ class CommandRightsTest {
             Map.entry("comptoir customers duplicates", "see-customers"),
             Map.entry("comptoir customers history", "see-customers"),
             Map.entry("comptoir customers merge", "merge-customers"),
+            Map.entry("comptoir customers timeline", "see-customers"),
             Map.entry("comptoir customers unmerge", "merge-customers"),
             Map.entry("comptoir customers export", "export-customers"),
             Map.entry("comptoir customers field-add", "change-settings"),

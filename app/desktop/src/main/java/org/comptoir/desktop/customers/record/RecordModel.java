@@ -48,7 +48,7 @@ public final class RecordModel {
     private final ReadOnlyObjectWrapper<@Nullable CustomerRecord> record = new ReadOnlyObjectWrapper<>(this, "record");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ReadOnlyBooleanWrapper overtaken = new ReadOnlyBooleanWrapper(this, "overtaken");
-    private final NoteModel notes;
+    private final HistoryModel history;
     private final RewardModel rewards;
     private final DocumentsModel documents;
     private final RelationsModel relations;
@@ -65,20 +65,20 @@ public final class RecordModel {
         this.clock = clock;
         this.texts = context.texts("customerrecord");
         this.customerTexts = context.texts("customers");
-        this.notes = new NoteModel(context, file.notes(), problem::set);
+        this.history = new HistoryModel(context, file, problem::set);
         this.rewards = new RewardModel(context, file.loyaltyGifts(), this::reload);
         this.documents = new DocumentsModel(context, file.documents());
         this.relations = new RelationsModel(context, file, this::region, this::peopleChanged);
         this.ownFields = new OwnFieldModel(context, file.search(), clock, this::change);
         this.kept = new KeptValueModel(context, file.notes(), this::change, this::warn);
         record.subscribe(this::tellParts);
-        notes.onChanged(this::reload);
+        history.notes().onChanged(this::reload);
         documents.onChanged(this::reload);
     }
 
     private void tellParts(@Nullable CustomerRecord shown) {
         ownFields.about(shown == null ? null : shown.id());
-        notes.about(shown == null ? null : shown.id());
+        history.about(shown);
         documents.about(shown == null ? null : shown.id(), shown == null ? 0 : shown.documents());
         relations.about(shown == null ? null : shown.customer(), shown == null ? RelatedPeople.NOBODY : shown.people());
     }
@@ -90,7 +90,7 @@ public final class RecordModel {
 
     public void open(CustomerId id) {
         if (!id.equals(wanted.get())) {
-            notes.textProperty().set("");
+            history.notes().textProperty().set("");
         }
         wanted.set(id);
         allIsWell();
@@ -377,9 +377,8 @@ public final class RecordModel {
         return documents;
     }
 
-    /// The notes about the customer shown.
-    public NoteModel notes() {
-        return notes;
+    public HistoryModel history() {
+        return history;
     }
 
     /// The customer whose record was asked for; it may still be being read.

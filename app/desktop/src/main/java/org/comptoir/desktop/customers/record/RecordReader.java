@@ -19,7 +19,7 @@ import org.comptoir.shop.open.CustomerServices;
 /// Reads a customer's record from the shop's services, in the background.
 public final class RecordReader {
 
-    private static final int MAX_TIMELINE_ENTRIES = 200;
+    static final int MAX_TIMELINE_ENTRIES = 200;
     private static final int MAX_SALES = 500;
 
     private final CustomerServices file;

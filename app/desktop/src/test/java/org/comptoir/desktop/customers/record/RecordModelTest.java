@@ -12,6 +12,7 @@ import org.comptoir.customers.consent.ConsentState;
 import org.comptoir.customers.customer.Customer;
 import org.comptoir.customers.customer.details.ContactEmail;
 import org.comptoir.customers.customer.details.CustomerDetails;
+import org.comptoir.customers.timeline.TimelineKind;
 import org.comptoir.desktop.customers.PeopleShop;
 import org.comptoir.desktop.messages.PageMessages;
 import org.comptoir.desktop.task.DelayedExecutor;
@@ -100,8 +101,8 @@ class RecordModelTest {
                 shown(),
                 details -> details.draft().alertNote("4111 1111 1111 1111").build(),
                 "x");
-        model.notes().textProperty().set("carte 4111 1111 1111 1111");
-        model.notes().take();
+        model.history().notes().textProperty().set("carte 4111 1111 1111 1111");
+        model.history().notes().take();
         assertThat(model.problemProperty().get()).isNotEmpty();
         assertThat(messages.posted()).isEmpty();
         assertThat(shown().customer().details().alertNote())
@@ -110,12 +111,58 @@ class RecordModelTest {
 
     @Test
     void deletesAndRestoresANote() {
-        model.notes().textProperty().set("Cherche un plaid");
-        model.notes().take();
+        model.history().notes().textProperty().set("Cherche un plaid");
+        model.history().notes().take();
         var before = shown().history().size();
         undo();
         assertThat(shown().history()).hasSize(before - 1);
-        assertThat(model.notes().textProperty().get()).isEmpty();
+        assertThat(model.history().notes().textProperty().get()).isEmpty();
+    }
+
+    @Test
+    void filtersTheHistoryAndForgetsThatForSomebodyElse() {
+        model.history().notes().textProperty().set("Cherche un plàid");
+        model.history().notes().take();
+        people.sell(elodie, Instant.parse("2026-03-07T10:00:00Z"), "Écharpe laine", "60.00");
+        model.reload();
+        var history = model.history();
+        assertThat(history.entriesProperty().get()).isEqualTo(shown().history());
+
+        history.wordsProperty().set("PLAID");
+        assertThat(kinds()).containsExactly(TimelineKind.NOTES);
+        model.reload();
+        assertThat(kinds()).as("kept while the same record is read again").containsExactly(TimelineKind.NOTES);
+        history.kindProperty().set(TimelineKind.PURCHASES);
+        assertThat(kinds()).isEmpty();
+        history.wordsProperty().set("laine echarpe");
+        assertThat(kinds()).containsExactly(TimelineKind.PURCHASES);
+
+        model.close();
+        assertThat(history.isFiltered()).isFalse();
+        assertThat(kinds()).isEmpty();
+    }
+
+    @Test
+    void looksForWhatWasTypedLast() {
+        var late = new DelayedExecutor();
+        people.sell(elodie, Instant.parse("2026-03-07T10:00:00Z"), "Savon", "60.00");
+        model = model(late.tasks());
+        model.open(elodie.id());
+        late.settle();
+        model.history().wordsProperty().set("sav");
+        model.history().wordsProperty().set("savate");
+        late.settle();
+        assertThat(kinds()).isEmpty();
+        model.history().wordsProperty().set("savon");
+        model.history().wordsProperty().set("");
+        late.settle();
+        assertThat(model.history().entriesProperty().get()).isEqualTo(shown().history());
+    }
+
+    private List<TimelineKind> kinds() {
+        return model.history().entriesProperty().get().stream()
+                .map(TimelineKind::of)
+                .toList();
     }
 
     @Test

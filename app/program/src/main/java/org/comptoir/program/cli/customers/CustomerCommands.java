@@ -18,6 +18,7 @@ public final class CustomerCommands {
                         new CustomerFindCommand(session),
                         new CustomerListCommand(session),
                         new CustomerShowCommand(session),
+                        new CustomerTimelineCommand(session),
                         new CustomerRelationsCommand(session),
                         new CustomerHouseholdCommand(session),
                         new CustomerCreditCommand(session),

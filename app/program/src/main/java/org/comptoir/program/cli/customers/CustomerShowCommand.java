@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.comptoir.customers.consent.Channel;
 import org.comptoir.customers.customer.Customer;
-import org.comptoir.customers.timeline.TimelineEntry;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.program.cli.runtime.CommandContext;
 import org.comptoir.program.cli.runtime.CommandRefused;
@@ -78,7 +77,7 @@ final class CustomerShowCommand implements Callable<Integer> {
         answer.put(
                 "timeline",
                 file.timeline().forCustomer(session.by(), customer.id(), ALL).stream()
-                        .map(CustomerShowCommand::entry)
+                        .map(TimelineAnswer::of)
                         .toList());
         return answer;
     }
@@ -89,23 +88,6 @@ final class CustomerShowCommand implements Callable<Integer> {
         for (var channel : Channel.values()) {
             answer.put(channel.name().toLowerCase(Locale.ROOT), consents.state(channel));
         }
-        return answer;
-    }
-
-    private static Map<String, Object> entry(TimelineEntry entry) {
-        var answer = switch (entry) {
-            case TimelineEntry.Purchase purchase -> Json.ofKind(purchase);
-            case TimelineEntry.NoteTaken note -> Json.ofKind(note);
-            case TimelineEntry.ConsentChanged consent -> Json.ofKind(consent);
-            case TimelineEntry.VoucherGiven voucher -> Json.ofKind(voucher);
-            case TimelineEntry.PointsMoved points -> Json.ofKind(points);
-            case TimelineEntry.ReceiptSent receipt -> Json.ofKind(receipt);
-            case TimelineEntry.MailingSent mailing -> Json.ofKind(mailing);
-            case TimelineEntry.Meeting meeting -> Json.ofKind(meeting);
-            case TimelineEntry.ToDo task -> Json.ofKind(task);
-            case TimelineEntry.PaymentAsked asked -> Json.ofKind(asked);
-        };
-        answer.put("at", entry.at());
         return answer;
     }
 

@@ -6,19 +6,25 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.comptoir.customers.timeline.TimelineEntry;
 import org.comptoir.customers.timeline.TimelineEntry.Purchase;
+import org.comptoir.customers.timeline.TimelineKind;
 import org.comptoir.desktop.customers.record.RecordModel;
+import org.comptoir.desktop.ui.ActionButton;
 import org.comptoir.desktop.ui.Layouts;
 import org.comptoir.desktop.ui.TextLabel;
+import org.comptoir.desktop.ui.choice.Chip;
 import org.comptoir.desktop.ui.field.SearchField;
 import org.comptoir.desktop.ui.list.TimelineRow.Content;
 import org.comptoir.desktop.ui.notice.EmptyState;
 import org.comptoir.pos.sales.Sale;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
@@ -29,38 +35,80 @@ final class HistoryView {
     private final Texts texts;
     private final Formats formats;
     private final HistoryWords words;
+    private final Texts timeline;
+    private final VBox list = Layouts.column(8);
+    private final Node page;
 
     HistoryView(RecordModel model, Texts texts, Formats formats) {
         this.model = model;
         this.texts = texts;
         this.formats = formats;
         this.words = new HistoryWords(texts.language(), formats);
+        this.timeline = Texts.of("timeline", texts.language());
+        page = Layouts.column(8, noteBox(), searchBox(), kinds(), list);
+        model.history().entriesProperty().subscribe(this::show);
     }
 
-    Node everything(List<TimelineEntry> entries) {
-        var page = Layouts.column(8, noteBox());
+    Node everything() {
+        var entries = model.history().entriesProperty().get();
         if (entries.isEmpty()) {
-            page.getChildren()
-                    .add(TextLabel.body(Texts.of("timeline", texts.language()).get("timeline.empty"))
-                            .muted()
-                            .wrapped());
-        }
-        var points = PurchasePoints.in(entries);
-        for (var entry : entries) {
-            if (!points.areToldWithAPurchase(entry)) {
-                page.getChildren().add(entry(entry, points));
-            }
+            // Nothing found and nothing there are the same list, told by other words.
+            show(entries);
         }
         return page;
     }
 
+    private void show(List<TimelineEntry> entries) {
+        var points = PurchasePoints.in(entries);
+        list.getChildren()
+                .setAll(entries.stream()
+                        .filter(entry -> !points.areToldWithAPurchase(entry))
+                        .map(entry -> entry(entry, points))
+                        .toList());
+        if (entries.isEmpty()) {
+            var key = model.history().isFiltered() ? "timeline.empty.filtered" : "timeline.empty";
+            list.getChildren().add(TextLabel.body(timeline.get(key)).muted().wrapped());
+        }
+    }
+
+    private Node searchBox() {
+        var box = new SearchField(MaterialDesignM.MAGNIFY, timeline.get("timeline.search"), "");
+        box.input().textProperty().bindBidirectional(model.history().wordsProperty());
+        var clearButton = ActionButton.quietIcon(MaterialDesignC.CLOSE, timeline.get("timeline.search.clear"))
+                .onPress(() -> box.input().clear());
+        clearButton.visibleProperty().bind(box.textProperty().isNotEmpty());
+        clearButton.managedProperty().bind(clearButton.visibleProperty());
+        box.add(clearButton);
+        return box;
+    }
+
+    private Node kinds() {
+        var group = new ToggleGroup();
+        var row = Layouts.flow();
+        row.getChildren().add(kind(null, timeline.get("timeline.kind.all"), group));
+        for (var one : TimelineKind.values()) {
+            row.getChildren().add(kind(one, timeline.get("timeline.kind." + one.name()), group));
+        }
+        return row;
+    }
+
+    private Chip kind(@Nullable TimelineKind one, String name, ToggleGroup group) {
+        var chip = Chip.plain(name);
+        chip.setToggleGroup(group);
+        chip.setOnAction(event -> {
+            chip.setSelected(true);
+            model.history().kindProperty().set(one);
+        });
+        model.history().kindProperty().subscribe(chosen -> chip.setSelected(chosen == one));
+        return chip;
+    }
+
     private Node noteBox() {
         var box = new SearchField(MaterialDesignN.NOTE_TEXT_OUTLINE, texts.get("customerrecord.note.prompt"), "");
-        box.input().textProperty().bindBidirectional(model.notes().textProperty());
-        box.input().setOnAction(event -> model.notes().take());
-        var saveButton = org.comptoir.desktop.ui.ActionButton.quietIcon(
-                        MaterialDesignC.CHECK, texts.get("customerrecord.keep"))
-                .onPress(() -> model.notes().take());
+        box.input().textProperty().bindBidirectional(model.history().notes().textProperty());
+        box.input().setOnAction(event -> model.history().notes().take());
+        var saveButton = ActionButton.quietIcon(MaterialDesignC.CHECK, texts.get("customerrecord.keep"))
+                .onPress(() -> model.history().notes().take());
         saveButton.visibleProperty().bind(box.textProperty().isNotEmpty());
         saveButton.managedProperty().bind(saveButton.visibleProperty());
         box.add(saveButton);
@@ -137,7 +185,6 @@ final class HistoryView {
     }
 
     private Content content(Sale sale) {
-        var timeline = Texts.of("timeline", texts.language());
         var key = sale.total().isNegative() ? "timeline.return" : "timeline.purchase";
         return new Content(
                 org.comptoir.desktop.ui.AccentColour.SERVICES,

@@ -45,6 +45,7 @@ public final class RecordView extends HBox {
     private final Texts texts;
     private final Formats formats;
     private final RecordHeader.Requests requests;
+    private final HistoryView history;
     private final DocumentsView documents;
     private final VBox page = new VBox();
     private final VBox notices = new VBox();
@@ -61,6 +62,7 @@ public final class RecordView extends HBox {
         this.texts = texts;
         this.formats = formats;
         this.requests = requests;
+        history = new HistoryView(model, texts, formats);
         documents = new DocumentsView(model.documents(), formats);
         page.getStyleClass().add("record-page");
         notices.getStyleClass().add("gap-8");
@@ -202,9 +204,8 @@ public final class RecordView extends HBox {
     }
 
     private Node body(CustomerRecord record) {
-        var history = new HistoryView(model, texts, formats);
         return switch (tab) {
-            case HISTORY -> history.everything(record.history());
+            case HISTORY -> history.everything();
             case PURCHASES -> history.purchases(record.sales());
             case POINTS -> points(record);
             case DOCUMENTS -> documents;
