@@ -3,6 +3,7 @@ package org.comptoir.customers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.ElementCollection;
@@ -15,22 +16,24 @@ import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.hibernate.annotations.Any;
 import org.junit.jupiter.api.Test;
 
 class EntitiesTest {
 
-    private static final List<Class<? extends Annotation>> ASSOCIATIONS =
-            List.of(ManyToOne.class, OneToMany.class, OneToOne.class, ManyToMany.class, ElementCollection.class);
+    private static final List<Class<? extends Annotation>> ASSOCIATIONS = List.of(
+            ManyToOne.class, OneToMany.class, OneToOne.class, ManyToMany.class, ElementCollection.class, Any.class);
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.comptoir.customers");
 
     @Test
     void listsEveryEntityForItsSchema() throws IOException {
-        var entities = new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages("org.comptoir.customers")
-                        .stream()
-                        .filter(type -> type.isAnnotatedWith(Entity.class))
-                        .map(JavaClass::getName)
-                        .toList();
+        var entities = CLASSES.stream()
+                .filter(type -> type.isAnnotatedWith(Entity.class))
+                .map(JavaClass::getName)
+                .toList();
 
         assertThat(listed()).containsExactlyInAnyOrderElementsOf(entities);
     }
@@ -38,12 +41,9 @@ class EntitiesTest {
     /// Without proxies nothing can be loaded lazily.
     @Test
     void haveNoAssociations() {
-        assertThat(new ClassFileImporter()
-                                .withImportOption(new ImportOption.DoNotIncludeTests())
-                                .importPackages("org.comptoir.customers")
-                                .stream()
-                                .flatMap(type -> type.getFields().stream())
-                                .filter(field -> ASSOCIATIONS.stream().anyMatch(field::isAnnotatedWith)))
+        assertThat(CLASSES.stream()
+                        .flatMap(type -> type.getFields().stream())
+                        .filter(field -> ASSOCIATIONS.stream().anyMatch(field::isAnnotatedWith)))
                 .isEmpty();
     }
 

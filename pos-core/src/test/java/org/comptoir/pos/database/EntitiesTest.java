@@ -3,6 +3,7 @@ package org.comptoir.pos.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -22,13 +23,15 @@ class EntitiesTest {
     private static final List<Class<? extends Annotation>> ASSOCIATIONS = List.of(
             ManyToOne.class, OneToMany.class, OneToOne.class, ManyToMany.class, ElementCollection.class, Any.class);
 
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.comptoir.pos");
+
     @Test
     void listsEveryEntityOnce() {
-        var written = new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests()).importPackages("org.comptoir.pos").stream()
-                        .filter(type -> type.isAnnotatedWith(Entity.class))
-                        .map(JavaClass::getName)
-                        .toList();
+        var written = CLASSES.stream()
+                .filter(type -> type.isAnnotatedWith(Entity.class))
+                .map(JavaClass::getName)
+                .toList();
 
         assertThat(new Schema("pos").entities())
                 .extracting(Class::getName)
@@ -38,15 +41,10 @@ class EntitiesTest {
     /// Without proxies nothing can be loaded lazily.
     @Test
     void haveNoAssociations() {
-        assertThat(associations("org.comptoir")).isEmpty();
-    }
-
-    private static List<String> associations(String packages) {
-        return new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests()).importPackages(packages).stream()
+        assertThat(CLASSES.stream()
                         .flatMap(type -> type.getFields().stream())
                         .filter(field -> ASSOCIATIONS.stream().anyMatch(field::isAnnotatedWith))
-                        .map(JavaField::getFullName)
-                        .toList();
+                        .map(JavaField::getFullName))
+                .isEmpty();
     }
 }
