@@ -11,6 +11,7 @@ import org.comptoir.desktop.customers.debts.DebtorsPage;
 import org.comptoir.desktop.customers.duplicates.DuplicatesPage;
 import org.comptoir.desktop.customers.record.RecordModel;
 import org.comptoir.desktop.customers.record.RecordReader;
+import org.comptoir.desktop.customers.record.view.ContactCodePane;
 import org.comptoir.desktop.customers.record.view.RecordHeader;
 import org.comptoir.desktop.customers.record.view.RecordView;
 import org.comptoir.desktop.exporting.CustomerFormat;
@@ -214,6 +215,22 @@ public final class CustomersScreen implements Screen, CustomerListView.Requests,
     }
 
     @Override
+    public void showCode(Node from, Customer customer) {
+        var pane = new ContactCodePane(context, shop.customerFile().customerExport(), () -> {
+            show(record);
+            from.requestFocus();
+        });
+        pane.open(customer, () -> {
+            var shown = recordModel.recordProperty().get();
+            if (shown != null
+                    && shown.id().equals(customer.id())
+                    && beside.getChildren().contains(record)) {
+                show(pane);
+            }
+        });
+    }
+
+    @Override
     public boolean mayExport() {
         return context.may(Permission.EXPORT_CUSTOMERS);
     }
@@ -279,6 +296,10 @@ public final class CustomersScreen implements Screen, CustomerListView.Requests,
 
     @Override
     public void onHide() {
+        if (beside.getChildren().stream().anyMatch(ContactCodePane.class::isInstance)) {
+            // Whoever signs in next may not take customers out.
+            show(record);
+        }
         context.messages().dismiss(TOPIC);
     }
 

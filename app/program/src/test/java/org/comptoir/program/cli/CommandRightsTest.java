@@ -49,6 +49,7 @@ class CommandRightsTest {
             Map.entry("comptoir customers household", "see-customers"),
             Map.entry("comptoir customers import", "import-customers"),
             Map.entry("comptoir customers list", "see-customers"),
+            Map.entry("comptoir customers qr", "export-customers"),
             Map.entry("comptoir customers relations", "see-customers"),
             Map.entry("comptoir customers set", "edit-customers"),
             Map.entry("comptoir customers show", "see-customers"),

@@ -3,6 +3,10 @@ package org.comptoir.program.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +48,34 @@ class FileCommandsTest {
         assertThat(repeated.get("doubtful").asInt()).isZero();
         assertThat(repeated.get("refused").isArray()).isTrue();
         assertThat(home.resolve("rejects.vcf")).exists();
+    }
+
+    @Test
+    void writesHowToReachOneCustomerAsACodeOrACard() throws Exception {
+        var png = home.resolve("code.png");
+        var vcf = home.resolve("code.vcf");
+        var number = shop.lefevre();
+        assertThat(shop.run("customers", "qr", number, "--to", png.toString(), "--json")
+                        .json()
+                        .get("leftOut"))
+                .isEmpty();
+        assertThat(shop.run("customers", "qr", number, "--to", vcf.toString()).out())
+                .contains("Élodie Lefèvre");
+
+        var image = ImageIO.read(png.toFile());
+        var pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        var source = new RGBLuminanceSource(image.getWidth(), image.getHeight(), pixels);
+        var read = new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source)));
+        assertThat(read.getText())
+                .isEqualTo(Files.readString(vcf))
+                .contains("FN:Élodie Lefèvre", "TEL:+33639981234", "3 rue des Lilas;Sète");
+        assertThat(shop.run("customers", "qr", number, "--to", home + "/code.jpg")
+                        .code())
+                .isNotZero();
+        assertThat(shop.run("customers", "qr", "nobody", "--to", home + "/nobody.png")
+                        .code())
+                .isNotZero();
+        assertThat(home.resolve("nobody.png")).doesNotExist();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.comptoir.customers.consent.Consents;
@@ -21,6 +22,7 @@ import org.comptoir.customers.transfer.kept.KeptColumn;
 import org.comptoir.customers.transfer.kept.NoteExtras;
 import org.comptoir.customers.transfer.photo.Photos;
 import org.comptoir.customers.transfer.table.ColumnMapping;
+import org.comptoir.customers.transfer.vcard.CompactCard;
 import org.comptoir.customers.transfer.vcard.VCardVersion;
 import org.comptoir.customers.transfer.vcard.VCardWriter;
 import org.comptoir.pos.contact.CustomerId;
@@ -118,6 +120,14 @@ public final class CustomerExport {
                 batch.forEach((customer, details) -> writer.write(customer, details, photos.get(customer.id())));
             });
         }
+    }
+
+    /// How to reach one customer, short enough for a QR code; empty if there is no such customer any more.
+    public Optional<CompactCard> compact(SignedInStaff signedIn, CustomerId customer, Language language) {
+        begin(signedIn, List.of(customer), "vCard " + VCardVersion.V3.text() + " QR");
+        return database.read(session -> Customers.customers(session, List.of(customer))).stream()
+                .findFirst()
+                .map(found -> CompactCard.of(found, language));
     }
 
     private void begin(SignedInStaff signedIn, List<CustomerId> selection, String kind) {

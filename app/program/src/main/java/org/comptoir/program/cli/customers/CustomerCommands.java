@@ -19,6 +19,7 @@ public final class CustomerCommands {
                         new CustomerListCommand(session),
                         new CustomerShowCommand(session),
                         new CustomerTimelineCommand(session),
+                        new CustomerQrCommand(session),
                         new CustomerRelationsCommand(session),
                         new CustomerHouseholdCommand(session),
                         new CustomerCreditCommand(session),

@@ -20,6 +20,7 @@ import org.comptoir.desktop.ui.TextLabel;
 import org.comptoir.pos.text.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignQ;
 
 /// The head of a record: name, card, tags, and actions on the customer.
 public final class RecordHeader extends HBox {
@@ -41,6 +42,9 @@ public final class RecordHeader extends HBox {
         boolean mayExport();
 
         void export(Node from, CustomerFormat format);
+
+        /// Shows the customer's card for a telephone to read.
+        void showCode(Node from, Customer customer);
     }
 
     /// In px at 100 %: with less, the actions stand below the name.
@@ -80,6 +84,11 @@ public final class RecordHeader extends HBox {
         nameBox.setMinWidth(0);
         var who = Layouts.growing(Layouts.row(16, avatar, Layouts.growing(nameBox)));
         var actions = Layouts.row(16, moreMenu(customer));
+        if (requests.mayExport()) {
+            var code = ActionButton.icon(MaterialDesignQ.QRCODE, texts.get("customerrecord.code"));
+            code.onPress(() -> requests.showCode(code, customer));
+            actions.getChildren().addFirst(code);
+        }
         if (!customer.archived()) {
             var sell = ActionButton.accent(texts.get("customerrecord.sell"))
                     .with(MaterialDesignC.CASH_REGISTER)
