@@ -11,7 +11,14 @@ import org.jspecify.annotations.Nullable;
 /// @param sale null where it came from another record of the person
 /// @param amount that was bought
 /// @param open of it, above zero
-public record OpenItem(@Nullable SaleNumber sale, LocalDate boughtOn, LocalDate dueOn, Money amount, Money open) {
+/// @param invoiced whether it has an invoice, which tells a date
+public record OpenItem(
+        @Nullable SaleNumber sale, LocalDate boughtOn, LocalDate dueOn, Money amount, Money open, boolean invoiced) {
+
+    /// @param part less than what is open
+    OpenItem paid(Money part) {
+        return new OpenItem(sale, boughtOn, dueOn, amount, open.minus(part), invoiced);
+    }
 
     /// Zero or less if it is not due yet, or today.
     public long daysLate(LocalDate today) {

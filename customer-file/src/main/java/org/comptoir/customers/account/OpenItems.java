@@ -10,9 +10,10 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.till.SaleNumber;
 import org.jspecify.annotations.Nullable;
 
-/// What is open of an account, worked out from its movements, so that it always adds up to what is owed. Payments and
-/// goods given back settle what was due first, and of one day what was bought first (Code civil, art. 1342-10; codice
-/// civile, art. 1193).
+/// What is open of an account, worked out from its movements, so that it always adds up to what is owed. Payments
+/// settle
+/// what was due first of what was bought until then, and of one day what was bought first (Code civil, art. 1342-10;
+/// codice civile, art. 1193); goods given back are taken for payments.
 ///
 /// @param term of the customer
 /// @param shop the shop's own term, which its invoices tell: nobody is late before the day that stands on the invoice
@@ -24,8 +25,9 @@ record OpenItems(PaymentTerm term, PaymentTerm shop, ZoneId zone, Map<SaleNumber
 
     /// @param movements of all records of a person, in their order
     List<OpenItem> of(List<AccountMovement> movements) {
-        var bought = new ArrayList<OpenItem>();
-        var settled = Money.ZERO;
+        var open = new ArrayList<OpenItem>();
+        // Only what the movements between records cover is settled before it was bought.
+        var left = Money.ZERO;
         var merged = Money.ZERO;
         var mergedOn = LocalDate.EPOCH;
         for (var movement : movements) {
@@ -34,29 +36,45 @@ record OpenItems(PaymentTerm term, PaymentTerm shop, ZoneId zone, Map<SaleNumber
                 merged = merged.plus(movement.amount());
                 mergedOn = LocalDate.ofInstant(movement.movedAt(), zone);
             } else if (movement.amount().isPositive()) {
-                bought.add(item(movement));
+                open.add(item(movement));
             } else {
-                settled = settled.minus(movement.amount());
+                left = settle(open, left.minus(movement.amount()));
             }
         }
         if (merged.isPositive()) {
-            bought.add(new OpenItem(null, mergedOn, term.dueOn(mergedOn), merged, merged));
+            open.add(new OpenItem(null, mergedOn, term.dueOn(mergedOn), merged, merged, false));
         } else {
-            settled = settled.minus(merged);
+            left = left.minus(merged);
         }
-        bought.sort(OLDEST_FIRST);
-        return open(bought, settled);
+        settle(open, left);
+        open.sort(OLDEST_FIRST);
+        return List.copyOf(open);
+    }
+
+    /// What is bought later is settled by what is paid later: nobody pays in advance.
+    ///
+    /// @param open what was bought until then
+    /// @return what is left of the payment
+    private static Money settle(List<OpenItem> open, Money payment) {
+        var left = payment;
+        for (var item : open.stream().sorted(OLDEST_FIRST).toList()) {
+            var paid = item.open().min(left);
+            left = left.minus(paid);
+            open.remove(item);
+            if (paid.compareTo(item.open()) < 0) {
+                open.add(item.paid(paid));
+                break;
+            }
+        }
+        return left;
     }
 
     private OpenItem item(AccountMovement movement) {
         var boughtOn = LocalDate.ofInstant(movement.movedAt(), zone);
         var sale = movement.sale();
+        var invoiced = sale == null ? null : invoicedOn.get(sale);
         return new OpenItem(
-                sale,
-                boughtOn,
-                dueOn(boughtOn, sale == null ? null : invoicedOn.get(sale)),
-                movement.amount(),
-                movement.amount());
+                sale, boughtOn, dueOn(boughtOn, invoiced), movement.amount(), movement.amount(), invoiced != null);
     }
 
     private LocalDate dueOn(LocalDate boughtOn, @Nullable LocalDate invoiced) {
@@ -66,23 +84,5 @@ record OpenItems(PaymentTerm term, PaymentTerm shop, ZoneId zone, Map<SaleNumber
         var agreed = term.dueOn(invoiced);
         var told = shop.dueOn(invoiced);
         return agreed.isBefore(told) ? told : agreed;
-    }
-
-    private static List<OpenItem> open(List<OpenItem> bought, Money settled) {
-        var open = new ArrayList<OpenItem>();
-        var left = settled;
-        for (var item : bought) {
-            var paid = item.amount().min(left);
-            left = left.minus(paid);
-            if (paid.compareTo(item.amount()) < 0) {
-                open.add(new OpenItem(
-                        item.sale(),
-                        item.boughtOn(),
-                        item.dueOn(),
-                        item.amount(),
-                        item.amount().minus(paid)));
-            }
-        }
-        return List.copyOf(open);
     }
 }

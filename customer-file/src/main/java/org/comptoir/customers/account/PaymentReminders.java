@@ -63,7 +63,8 @@ public final class PaymentReminders {
                 || debtor.overdueAmount().compareTo(rule.minimum()) < 0) {
             return Optional.empty();
         }
-        if (last == null || day(last.at()).isBefore(since)) {
+        // What was due on the day of the letter was not late then, and not in it.
+        if (last == null || !day(last.at()).isAfter(since)) {
             return Optional.of(new ReminderProposal(debtor, ReminderStep.FRIENDLY, null));
         }
         return ChronoUnit.DAYS.between(day(last.at()), today) < rule.daysBetween()
@@ -112,7 +113,7 @@ public final class PaymentReminders {
 
     private boolean isOlder(PaymentReminder before, Debtor debtor) {
         var since = debtor.overdueSince();
-        return since != null && day(before.at()).isBefore(since);
+        return since != null && !day(before.at()).isAfter(since);
     }
 
     /// Takes a letter back that did not go out. Only the latest of a customer can be.

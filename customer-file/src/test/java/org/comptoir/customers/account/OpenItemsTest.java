@@ -38,6 +38,18 @@ class OpenItemsTest {
     }
 
     @Test
+    void aPaymentSettlesNothingThatWasBoughtLater() {
+        var open = open(
+                Map.of(sale(0), MARCH.plusDays(58)),
+                moved(0, "10", AccountReason.CHARGED),
+                moved(4, "-10", AccountReason.PAID),
+                moved(40, "20", AccountReason.CHARGED));
+
+        assertThat(open).extracting(OpenItem::boughtOn).containsExactly(MARCH.plusDays(40));
+        assertThat(open.getFirst().open()).isEqualTo(Money.euros(20));
+    }
+
+    @Test
     void countsTheTermFromTheInvoice() {
         var open = open(Map.of(sale(0), MARCH.plusDays(20)), moved(0, "10", AccountReason.CHARGED));
 
@@ -112,7 +124,7 @@ class OpenItemsTest {
     @Test
     void reckonsInterestByTheDay() {
         var rules = new ReminderRules(7, 15, Money.euros(10), Percent.of("12.15"));
-        var item = new OpenItem(null, MARCH, MARCH, Money.euros(1000), Money.euros(1000));
+        var item = new OpenItem(null, MARCH, MARCH, Money.euros(1000), Money.euros(1000), true);
 
         assertThat(rules.interestOn(item, 365)).isEqualTo(Money.of("121.50"));
         assertThat(rules.interestOn(item, 1)).isEqualTo(Money.of("0.33"));

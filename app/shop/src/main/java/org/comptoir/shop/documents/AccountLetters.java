@@ -107,20 +107,29 @@ record AccountLetters(ShopProfile shop, Letterhead sender, InvoiceTerms terms, R
     }
 
     private void addClaims(List<Block> blocks, Words words, ReminderProposal proposal) {
+        // The flat fee, and in France the interest, count from the date of payment that an invoice tells (Code de
+        // commerce, art. L441-10 and D441-5); in Italy interest runs without one (d.lgs. 231/2002, art. 4).
         var overdue = proposal.debtor().overdue();
+        var invoiced = overdue.stream().filter(OpenItem::invoiced).toList();
         var owed = proposal.debtor().overdueAmount();
-        var interest = Money.sum(overdue.stream()
-                .map(item -> rules.interestOn(item, item.daysLate(today)))
-                .toList());
-        var fees = FLAT_FEE.times(overdue.size());
+        var interest = Money.sum((shop.country().equals("FR") ? invoiced : overdue)
+                .stream()
+                        .map(item -> rules.interestOn(item, item.daysLate(today)))
+                        .toList());
+        var fees = FLAT_FEE.times(invoiced.size());
         if (interest.isPositive()) {
             blocks.add(
                     words.line(words.texts.get("accountletters.claim.interest", words.formats.date(today)), interest));
         }
-        blocks.add(words.line(
-                words.texts.get("accountletters.claim.fee", overdue.size(), words.formats.money(FLAT_FEE)), fees));
-        blocks.add(words.total(
-                words.texts.get("accountletters.claim.sum"), owed.plus(interest).plus(fees)));
+        if (fees.isPositive()) {
+            blocks.add(words.line(
+                    words.texts.get("accountletters.claim.fee", invoiced.size(), words.formats.money(FLAT_FEE)), fees));
+        }
+        if (interest.isPositive() || fees.isPositive()) {
+            blocks.add(words.total(
+                    words.texts.get("accountletters.claim.sum"),
+                    owed.plus(interest).plus(fees)));
+        }
     }
 
     private void addAccount(List<Block> blocks, Words words) {

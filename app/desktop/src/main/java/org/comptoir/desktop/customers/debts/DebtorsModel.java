@@ -4,6 +4,8 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -11,8 +13,10 @@ import javafx.collections.ObservableList;
 import org.comptoir.customers.account.Debtor;
 import org.comptoir.customers.account.PaymentReminder;
 import org.comptoir.customers.account.ReminderProposal;
+import org.comptoir.customers.customer.Customer;
 import org.comptoir.desktop.messages.Message;
 import org.comptoir.desktop.shell.ScreenContext;
+import org.comptoir.pos.journal.Journal;
 import org.comptoir.pos.spreadsheet.TableKind;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.pos.staff.SignedInStaff;
@@ -20,38 +24,41 @@ import org.comptoir.pos.text.Texts;
 import org.comptoir.reports.lists.ListData;
 import org.comptoir.shop.documents.DebtorTable;
 import org.comptoir.shop.documents.DebtorTables;
-import org.comptoir.shop.open.OpenShop;
+import org.comptoir.shop.open.CustomerServices;
 import org.jspecify.annotations.Nullable;
 
 /// Who owes what, who is to be reminded today, and the papers about it.
 final class DebtorsModel {
 
     private static final String TOPIC = "debtors";
+    private static final String MEANWHILE = "reminded meanwhile";
 
     /// What was read together.
     private record Read(DebtorTable table, List<ReminderProposal> due) {}
 
     private final ScreenContext context;
-    private final OpenShop shop;
+    private final CustomerServices file;
+    private final Journal journal;
     private final DebtorTables tables;
     private final Texts texts;
     private final Clock clock;
+    private final AtomicReference<List<ReminderProposal>> written = new AtomicReference<>(List.of());
     private final ObservableList<Debtor> debtors = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable DebtorTable> table = new ReadOnlyObjectWrapper<>(this, "table");
     private final ReadOnlyObjectWrapper<List<ReminderProposal>> due =
             new ReadOnlyObjectWrapper<>(this, "due", List.of());
 
-    DebtorsModel(ScreenContext context, OpenShop shop) {
+    DebtorsModel(ScreenContext context, CustomerServices file, DebtorTables tables, Journal journal, Clock clock) {
         this.context = context;
-        this.shop = shop;
-        clock = shop.clock();
-        tables = new DebtorTables(shop, context.formats());
+        this.file = file;
+        this.tables = tables;
+        this.journal = journal;
+        this.clock = clock;
         texts = context.texts("debtorscreen");
     }
 
     void load() {
-        context.work(by -> new Read(
-                        tables.read(by), shop.customerFile().reminders().due(by)))
+        context.work(by -> new Read(tables.read(by), file.reminders().due(by)))
                 .onSuccess(read -> {
                     debtors.setAll(read.table().debtors());
                     due.set(read.due());
@@ -98,44 +105,67 @@ final class DebtorsModel {
     int statements(SignedInStaff by, OutputStream out) {
         by.require(Permission.EXPORT_CUSTOMERS);
         var today = LocalDate.now(clock);
-        var file = shop.customerFile();
         var customers = file.debtors().all(by).stream()
                 .map(debtor -> debtor.customer().id())
                 .toList();
         var statements = file.statements().of(by, customers, today.withDayOfYear(1), today);
         if (statements.isEmpty()) {
-            return 0;
+            return -1;
         }
         context.documents().customers().statements(statements, out);
-        shop.journal().event(by.name(), "export", "statements of accounts " + statements.size() + " PDF");
+        journal.event(by.name(), "export", "statements of accounts " + statements.size() + " PDF");
         return statements.size();
     }
 
-    /// The letters, for the background; they are kept as sent by [#reminded] once they are written.
+    /// The letters, for the background, of those who are still to be reminded; they are kept as sent by [#reminded]
+    /// once they are written.
+    ///
+    /// @return how many; negative if nobody is to be reminded any more
     int letters(SignedInStaff by, List<ReminderProposal> proposals, OutputStream out) {
         by.require(Permission.SEND_MAILINGS);
-        context.documents().customers().reminders(proposals, out);
-        shop.journal().event(by.name(), "export", "reminders " + proposals.size() + " PDF");
-        return proposals.size();
+        var still = file.reminders().due(by).stream()
+                .filter(one -> proposals.stream().anyMatch(one::asksTheSame))
+                .toList();
+        written.set(still);
+        if (still.isEmpty()) {
+            return -1;
+        }
+        context.documents().customers().reminders(still, out);
+        journal.event(by.name(), "export", "reminders " + still.size() + " PDF");
+        return still.size();
     }
 
     /// Keeps that the letters went out; it can be taken back.
-    void reminded(List<ReminderProposal> proposals) {
-        context.work(by -> shop.customerFile().reminders().remind(by, proposals))
+    void reminded() {
+        var letters = written.getAndSet(List.of());
+        context.work(by -> file.reminders().remind(by, letters))
                 .onSuccess(kept -> {
-                    context.messages()
-                            .undoable(
-                                    TOPIC,
-                                    Message.of(texts.get("debtorscreen.reminded", kept.size())),
-                                    () -> takeBack(kept));
+                    tell(letters, kept);
                     load();
                 })
                 .start();
     }
 
+    private void tell(List<ReminderProposal> letters, List<PaymentReminder> kept) {
+        var reminded = kept.stream().map(PaymentReminder::customer).toList();
+        var others = letters.stream()
+                .map(letter -> letter.debtor().customer())
+                .filter(customer -> !reminded.contains(customer.id()))
+                .map(Customer::displayName)
+                .collect(Collectors.joining(", "));
+        if (!others.isEmpty()) {
+            context.messages().warn(MEANWHILE, Message.of(texts.get("debtorscreen.meanwhile", others)));
+        }
+        if (kept.isEmpty()) {
+            context.messages().warn(TOPIC, Message.of(texts.get("debtorscreen.nobody")));
+        } else {
+            context.messages()
+                    .undoable(TOPIC, Message.of(texts.get("debtorscreen.reminded", kept.size())), () -> takeBack(kept));
+        }
+    }
+
     private void takeBack(List<PaymentReminder> kept) {
-        context.act(by ->
-                        kept.forEach(reminder -> shop.customerFile().reminders().undo(by, reminder)))
+        context.act(by -> kept.forEach(reminder -> file.reminders().undo(by, reminder)))
                 .onSuccess(ignored -> load())
                 .start();
     }

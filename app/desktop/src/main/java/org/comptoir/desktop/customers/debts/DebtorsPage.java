@@ -26,6 +26,7 @@ import org.comptoir.pos.money.Money;
 import org.comptoir.pos.text.Formats;
 import org.comptoir.pos.text.Texts;
 import org.comptoir.shop.documents.DebtorTable;
+import org.comptoir.shop.documents.DebtorTables;
 import org.comptoir.shop.open.OpenShop;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -53,7 +54,8 @@ public final class DebtorsPage extends VBox {
     /// @param close leaves the page
     public DebtorsPage(ScreenContext context, OpenShop shop, Runnable close) {
         this.context = context;
-        model = new DebtorsModel(context, shop);
+        model = new DebtorsModel(
+                context, shop.customerFile(), new DebtorTables(shop, context.formats()), shop.journal(), shop.clock());
         formats = context.formats();
         texts = context.texts("debtorscreen");
         words = context.texts("debtors");
@@ -120,7 +122,7 @@ public final class DebtorsPage extends VBox {
                 texts.get("debtorscreen.letters.file"),
                 "pdf",
                 out -> model.letters(by, proposals, out),
-                () -> model.reminded(proposals));
+                model::reminded);
     }
 
     private Node statements() {

@@ -113,7 +113,7 @@ class DebtorsPageTest {
             assertThat(model.export(people.owner, TableKind.CSV, new ByteArrayOutputStream()))
                     .isEqualTo(3);
 
-            model.reminded(due);
+            model.reminded();
             assertThat(model.dueProperty().get()).isEmpty();
             assertThat(asked(due)).isEqualTo(1);
             Optional.ofNullable(people.messages.posted().getLast().message().undo())

@@ -2,11 +2,14 @@ package org.comptoir.program.cli.accounts;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.comptoir.customers.account.PaymentReminder;
 import org.comptoir.customers.account.ReminderProposal;
+import org.comptoir.customers.customer.Customer;
 import org.comptoir.pos.staff.Permission;
 import org.comptoir.program.cli.customers.NumberedCustomer;
 import org.comptoir.program.cli.file.OutputFile;
@@ -52,7 +55,8 @@ final class AccountsRemindCommand implements Callable<Integer> {
                 var papers = new DocumentPrinter(shop, Program.onPaper()).customers();
                 new OutputFile(session, file).write(out -> papers.reminders(due, out));
                 // After the file, so that nobody counts as reminded whose letter was never written.
-                shop.customerFile().reminders().remind(session.by(), due);
+                var kept = shop.customerFile().reminders().remind(session.by(), due);
+                tellOthers(due, kept);
                 session.record(shop, "export", "reminders " + due.size() + " PDF");
             }
             session.json(due.stream().map(AccountsRemindCommand::answer).toList());
@@ -69,6 +73,19 @@ final class AccountsRemindCommand implements Callable<Integer> {
                             : session.texts().get("cli.accounts.written", due.size(), file.toString()));
             return ExitCode.DONE;
         });
+    }
+
+    /// Those whom another till reminded meanwhile.
+    private void tellOthers(List<ReminderProposal> written, List<PaymentReminder> kept) {
+        var reminded = kept.stream().map(PaymentReminder::customer).toList();
+        var others = written.stream()
+                .map(one -> one.debtor().customer())
+                .filter(customer -> !reminded.contains(customer.id()))
+                .map(Customer::displayName)
+                .collect(Collectors.joining(", "));
+        if (!others.isEmpty()) {
+            session.tell(session.texts().get("cli.accounts.meanwhile", others));
+        }
     }
 
     private void undo(OpenShop shop) {

@@ -72,13 +72,22 @@ final class AccountsShowCommand implements Callable<Integer> {
     }
 
     private void change(OpenShop shop, Customer customer) {
+        // All is understood, and permitted, before anything is changed.
+        var agreed = term == null ? null : term(term);
+        var held = hold == null ? null : hold(hold);
+        if (until != null && held == null) {
+            throw new CommandRefused("hold", session.texts().get("cli.accounts.hold"));
+        }
+        if (hold != null) {
+            session.by().require(Permission.EDIT_CUSTOMERS);
+        }
         var debtors = shop.customerFile().debtors();
         var isKnown = true;
         if (term != null) {
-            isKnown = debtors.agree(session.by(), customer.id(), term(term));
+            isKnown = debtors.agree(session.by(), customer.id(), agreed);
         }
         if (hold != null) {
-            isKnown &= debtors.hold(session.by(), customer.id(), hold(hold));
+            isKnown &= debtors.hold(session.by(), customer.id(), held);
         }
         if (!isKnown) {
             throw none(customer);
