@@ -45,12 +45,20 @@ record CommandRun(int code, String out, String err) {
     }
 
     /// Gives the first of the staff, whose PIN a test does not know, another one, and signs them in.
-    static void signInOwner(Path data) {
-        try (var shop = OpenShop.open(data, Clock.systemUTC())) {
+    static void signInOwner(Path data, Clock clock) {
+        try (var shop = OpenShop.open(data, clock)) {
             var owner = shop.staff().active().getFirst();
             shop.staff().changePin(SignedInStaff.commandLine("test"), owner.id(), PIN.toCharArray());
         }
-        signIn(data);
+        var signedIn = TypedInput.line(PIN, () -> at(clock, data, "sign-in", "--pin-stdin"));
+        assertThat(signedIn.code()).as(signedIn.err()).isZero();
+    }
+
+    /// At another time than now.
+    static CommandRun at(Clock clock, Path data, String... commandLine) {
+        var arguments = new ArrayList<>(List.of(commandLine));
+        arguments.addAll(List.of("--data", data.toString()));
+        return ofAll(clock, Map.of(), arguments);
     }
 
     /// Signs the owner in on a machine where nobody is.
@@ -71,9 +79,13 @@ record CommandRun(int code, String out, String err) {
     }
 
     private static CommandRun ofAll(Map<String, String> environment, List<String> arguments) {
+        return ofAll(Clock.systemUTC(), environment, arguments);
+    }
+
+    private static CommandRun ofAll(Clock clock, Map<String, String> environment, List<String> arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        var code = new Cli(new PrintWriter(out), new PrintWriter(err), Clock.systemUTC(), environment::get)
+        var code = new Cli(new PrintWriter(out), new PrintWriter(err), clock, environment::get)
                 .run(arguments.toArray(String[]::new));
         return new CommandRun(code, out.toString(), err.toString());
     }

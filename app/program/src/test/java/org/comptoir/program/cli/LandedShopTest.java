@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,8 +16,13 @@ import org.junit.jupiter.api.io.TempDir;
 /// voucher and points, a closing after the 29th, a duplicate. It must open, be migrated and continue to work.
 class LandedShopTest {
 
+    /// In the month of its last sales: in a later one their day is closed before the next sale.
+    private static final Instant DAYS_AFTER = Instant.parse("2026-11-29T10:00:00Z");
+
     @TempDir
     private Path home;
+
+    private final Clock clock = Clock.offset(Clock.systemUTC(), Duration.between(Instant.now(), DAYS_AFTER));
 
     @Test
     void continuesAsTillA() throws IOException {
@@ -23,24 +31,25 @@ class LandedShopTest {
         try (var in = LandedShopTest.class.getResourceAsStream("/shops/landed-c9b6b04.zip")) {
             Files.copy(Objects.requireNonNull(in), backup);
         }
-        var restored = CommandRun.of(shop, "restore", backup.toString(), "--to", shop.toString());
+        var restored = CommandRun.at(clock, shop, "restore", backup.toString(), "--to", shop.toString());
         assertThat(restored.code()).as(restored.err()).isZero();
-        var result = CommandRun.of(shop, "journal", "continue", "--last-number", "31", "--last-z", "1");
+        var result = CommandRun.at(clock, shop, "journal", "continue", "--last-number", "31", "--last-z", "1");
         assertThat(result.code()).as(result.err()).isZero();
 
-        assertThat(CommandRun.of(shop, "till", "list").code())
+        assertThat(CommandRun.at(clock, shop, "till", "list").code())
                 .as("nobody is signed in in a restored shop")
                 .isEqualTo(4);
-        CommandRun.signInOwner(shop);
-        assertThat(CommandRun.of(shop, "till", "list").out()).startsWith("A\t1\t");
-        var verified = CommandRun.of(shop, "journal", "verify", "--json");
+        CommandRun.signInOwner(shop, clock);
+        assertThat(CommandRun.at(clock, shop, "till", "list").out()).startsWith("A\t1\t");
+        var verified = CommandRun.at(clock, shop, "journal", "verify", "--json");
         assertThat(verified.code()).as(verified.err()).isZero();
         assertThat(verified.json().get("entries").asLong()).isGreaterThanOrEqualTo(34);
-        assertThat(CommandRun.of(shop, "sales", "list").out().lines())
+        assertThat(CommandRun.at(clock, shop, "sales", "list").out().lines())
                 .hasSize(31)
                 .allMatch(line -> line.startsWith("A-0000"));
 
-        var sold = CommandRun.of(
+        var sold = CommandRun.at(
+                clock,
                 shop,
                 "sell",
                 "--customer",
@@ -54,15 +63,22 @@ class LandedShopTest {
                 "--json");
         assertThat(sold.code()).as(sold.err()).isZero();
         assertThat(sold.json().get("number").asText()).isEqualTo("A-000032");
-        var repeated = CommandRun.of(
-                shop, "print", "receipt", "3", "--to", home.resolve("r.pdf").toString(), "--json");
+        var repeated = CommandRun.at(
+                clock,
+                shop,
+                "print",
+                "receipt",
+                "3",
+                "--to",
+                home.resolve("r.pdf").toString(),
+                "--json");
         assertThat(repeated.json().get("duplicate").asInt()).as("counted on").isEqualTo(2);
 
-        var closed = CommandRun.of(shop, "day", "close", "--counted", "124.90", "--float", "100", "--json");
+        var closed = CommandRun.at(clock, shop, "day", "close", "--counted", "124.90", "--float", "100", "--json");
         assertThat(closed.code()).as(closed.err()).isZero();
         assertThat(closed.json().get("number").asLong()).isEqualTo(2);
         assertThat(closed.json().get("figures").get("firstSale").asLong()).isEqualTo(30);
         assertThat(closed.json().get("figures").get("lastSale").asLong()).isEqualTo(32);
-        assertThat(CommandRun.of(shop, "journal", "verify").code()).isZero();
+        assertThat(CommandRun.at(clock, shop, "journal", "verify").code()).isZero();
     }
 }
